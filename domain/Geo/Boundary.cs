@@ -1,0 +1,85 @@
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.Valid;
+using NetTopologySuite.Precision;
+using VillageTracker.Domain.Common;
+
+namespace VillageTracker.Domain.Geo;
+
+/// <summary>The one door through which a drawn or imported shape comes in (图形入口).</summary>
+/// <remarks>
+/// <para>What is behind the door: CGCS2000 degrees (EPSG:4490) in the order longitude, latitude; valid; coordinates rounded to
+/// 1e-8 degree (about a millimetre); inside the county's surroundings. Nothing behind the door asks again.</para>
+/// <para>A faulty shape is refused with the place of the fault. It is never repaired by machine: a boundary is somebody's land.</para>
+/// </remarks>
+public static class Boundary
+{
+    /// <summary>CGCS2000 geographic.</summary>
+    public const int Srid = 4490;
+
+    /// <summary>WGS 84, which agrees with CGCS2000 to below a metre and is what browsers and receivers speak.</summary>
+    public const int Wgs84Srid = 4326;
+
+    /// <summary>亭湖区 and its neighbours: a shape outside is a mistake of coordinates, not a parcel of this village.</summary>
+    public static readonly Envelope PlausiblePlace = new(119.5, 121.0, 32.8, 34.2);
+
+    private static readonly PrecisionModel Millimetres = new(scale: 1e8);
+    private static readonly GeometryFactory Factory = new(Millimetres, Srid);
+
+    /// <summary>One area, with or without holes.</summary>
+    /// <exception cref="RefusedException">Wrong system, not a polygon, faulty ring, swapped or implausible coordinates, or no area.</exception>
+    public static Polygon Polygon(Geometry drawn) =>
+        Checked(drawn) switch
+        {
+            Polygon { IsEmpty: false } polygon when polygon.Area > 0 => polygon,
+            Polygon => throw new RefusedException(new ShapeHasNoArea()),
+            var other => throw new RefusedException(new ShapeOfWrongKind("面", other.GeometryType)),
+        };
+
+    /// <summary>One point.</summary>
+    /// <exception cref="RefusedException">As for <see cref="Polygon(Geometry)"/>.</exception>
+    public static Point Point(double longitude, double latitude)
+    {
+        var point = Factory.CreatePoint(new Coordinate(longitude, latitude));
+        return (Point)Checked(point);
+    }
+
+    private static Geometry Checked(Geometry drawn)
+    {
+        if (drawn.SRID is not (Srid or Wgs84Srid))
+        {
+            throw new RefusedException(new ShapeInWrongSystem(drawn.SRID));
+        }
+
+        foreach (var c in drawn.Coordinates)
+        {
+            CheckPlace(c);
+        }
+
+        if (new IsValidOp(drawn).ValidationError is { } error)
+        {
+            throw new RefusedException(ShapeFaulty.From(error));
+        }
+
+        var reduced = GeometryPrecisionReducer.Reduce(drawn, Millimetres);
+        reduced.SRID = Srid;
+        return reduced;
+    }
+
+    private static void CheckPlace(Coordinate c)
+    {
+        if (!double.IsFinite(c.X) || !double.IsFinite(c.Y))
+        {
+            throw new RefusedException(new ShapeCoordinateNotANumber());
+        }
+
+        if (PlausiblePlace.Contains(c.Y, c.X))
+        {
+            throw new RefusedException(new ShapeCoordinatesSwapped(c.X, c.Y));
+        }
+
+        if (!PlausiblePlace.Contains(c))
+        {
+            throw new RefusedException(new ShapeElsewhere(c.X, c.Y));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace VillageTracker.Domain.Organisation;
+
+/// <summary>The range of village codes whose rows a person may see and change (数据范围); both ends belong to it.</summary>
+/// <remarks>
+/// Statistics codes are hierarchical, so a street is a range and a village is a range of one. A range, not a list, because
+/// it stays two numbers in every query and can use an index. The default value is <see cref="None"/>: nobody sees anything
+/// until somebody says so.
+/// </remarks>
+public readonly record struct DataScope
+{
+    private readonly long _upTo;
+
+    private DataScope(long from, long to) => (From, _upTo) = (from, to);
+
+    public long From { get; }
+
+    /// <summary>The last code of the range, or -1 for <see cref="None"/>, so that no code lies between the ends.</summary>
+    public long To => _upTo == 0 ? -1 : _upTo;
+
+    public static DataScope None => default;
+
+    /// <summary>Every village: the command line, the migration and the administrator.</summary>
+    public static DataScope All { get; } = new(0, long.MaxValue);
+
+    /// <summary>The unit itself and everything below it: trailing groups of zeros in the code stand for "any".</summary>
+    public static DataScope Under(long unitCode)
+    {
+        foreach (var step in (ReadOnlySpan<long>)[10_000_000_000, 100_000_000, 1_000_000, 1_000])
+        {
+            if (unitCode % step == 0)
+            {
+                return new(unitCode, unitCode + step - 1);
+            }
+        }
+
+        return new(unitCode, unitCode);
+    }
+
+    public bool Contains(long villageCode) => From <= villageCode && villageCode <= To;
+}

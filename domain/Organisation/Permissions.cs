@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace VillageTracker.Domain.Organisation;
+
+/// <summary>Who may do what (权限): a permission is "Area.Act"; whatever is not listed for a role is refused.</summary>
+/// <remarks>
+/// Acts: <c>Read</c> sees the area's pages, masked; <c>Write</c> changes them; <c>Approve</c> takes the steps that a second
+/// person must take (审批); <c>Unmask</c> opens a personal number after stating a purpose, which is audited.
+/// The administrator keeps accounts and the audit trail and deliberately can't touch a household or a payment.
+/// </remarks>
+public static class Permissions
+{
+    public static readonly IReadOnlyList<string> WorkAreas =
+        ["Land", "Demolition", "Resettlement", "Safety", "Debt", "Targets", "Projects", "Assets"];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<string>> Table = new Dictionary<Role, FrozenSet<string>>
+    {
+        [Role.VillageStaff] = Set("Read", "Write"),
+        [Role.VillageSecretary] = Set("Read", "Write", "Approve", "Unmask"),
+        [Role.StreetReviewer] = Set("Read"),
+        [Role.Administrator] = Set("Read").Union(["Admin.Read", "Admin.Write", "Audit.Read"]).ToFrozenSet(StringComparer.Ordinal),
+    }.ToFrozenDictionary();
+
+    public static bool Allows(Role role, string permission) => Table[role].Contains(permission);
+
+    public static IReadOnlyCollection<string> Of(Role role) => Table[role];
+
+    private static FrozenSet<string> Set(params string[] acts) =>
+        WorkAreas.SelectMany(area => acts.Select(act => $"{area}.{act}"))
+            .Append("Reports.Read").Append("Staff.Read").Append("Map.Read")
+            .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,29 @@
+using NetTopologySuite.Geometries;
+using VillageTracker.Domain.Geo;
+
+namespace VillageTracker.Domain.Persistence;
+
+/// <summary>A row that notices when two people change it at once: the version is sent with the form and compared on saving.</summary>
+public interface IVersioned
+{
+    int Version { get; }
+}
+
+/// <summary>A row that belongs to one village and is shown only to those whose scope contains it.</summary>
+/// <remarks>The filter is applied to every query of such an entity by <see cref="VillageDb"/>; a query that must see more says so.</remarks>
+public interface IBelongsToVillage
+{
+    /// <summary>The 12-digit statistics code of the village.</summary>
+    long VillageCode { get; }
+}
+
+/// <summary>A row with a place on the map, indexed by the box around its shape.</summary>
+public interface IShaped
+{
+    Geometry? Shape { get; }
+
+    GeoBounds? Bounds { get; }
+}
+
+/// <summary>A row that is not the office's own record of facts (a counter, a stamp) and therefore not audited.</summary>
+public interface INotAudited;

@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Audit;
+using VillageTracker.Domain.Common;
+
+namespace VillageTracker.Domain.Persistence;
+
+/// <content>What every save does besides saving.</content>
+public abstract partial class VillageDb
+{
+    /// <summary>Writes into the audit trail that somebody looked at something that is normally hidden (查看留痕).</summary>
+    public async Task RecordReadingAsync(string act, string purpose, object entity, CancellationToken cancellation)
+    {
+        var facts = RecordedChange.Reading(Entry(entity)).Facts(clock.GetUtcNow().UtcDateTime, Actor, new(act, purpose));
+        await using var transaction = await Database.BeginTransactionAsync(cancellation);
+        await AppendAsync([facts], cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>For bulk loading, which goes past the change tracker: one entry for the whole act, and fresh stamps.</summary>
+    public async Task RecordBulkAsync(string act, string reason, IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        var facts = areas.Select(area => new AuditFacts(
+            clock.GetUtcNow().UtcDateTime, Actor.AccountId, Actor.Name, act, area, "Bulk", area, null, reason, "{}"));
+        await AppendAsync([.. facts], cancellation);
+        await RaiseStampsAsync(areas, cancellation);
+    }
+
+    private void RefuseOutsideScope()
+    {
+        foreach (var entry in ChangeTracker.Entries<IBelongsToVillage>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                && !Actor.Scope.Contains(entry.Entity.VillageCode))
+            {
+                throw new RefusedException(new OutsideYourVillages());
+            }
+        }
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>())
+        {
+            var version = entry.Property(nameof(IVersioned.Version));
+            version.CurrentValue = entry.State switch
+            {
+                EntityState.Added => 1,
+                EntityState.Modified => (int)version.OriginalValue! + 1,
+                _ => version.CurrentValue,
+            };
+        }
+    }
+
+    /// <summary>Takes the next places in the chain. Raising the count first locks the head until the transaction ends.</summary>
+    private async Task AppendAsync(IReadOnlyList<AuditFacts> facts, CancellationToken cancellation)
+    {
+        await AuditHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Count, x => x.Count + facts.Count), cancellation);
+        var head = await AuditHeads.AsNoTracking().SingleAsync(cancellation);
+        var (sequence, hash) = (head.Count - facts.Count, head.Hash);
+        foreach (var fact in facts)
+        {
+            var entry = new AuditEntry(fact, ++sequence, hash);
+            hash = entry.Hash;
+            Add(entry);
+        }
+
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
+        await AuditHeads.ExecuteUpdateAsync(h => h.SetProperty(x => x.Hash, hash), cancellation);
+    }
+
+    private async Task RaiseStampsAsync(IReadOnlyList<string> areas, CancellationToken cancellation)
+    {
+        var raised = await AreaStamps.Where(s => areas.Contains(s.Area))
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1), cancellation);
+        if (raised < areas.Count)
+        {
+            var known = await AreaStamps.AsNoTracking().Select(s => s.Area).ToListAsync(cancellation);
+            AddRange(areas.Except(known).Select(area => new AreaStamp(area)));
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
+        }
+    }
+}
+
+/// <summary>What the save in hand is called, and why it happens.</summary>
+internal sealed record ActInHand(string Act, string? Reason, bool IsBulk = false);
+
+public sealed record OutsideYourVillages() : Refusal("这条记录不属于您负责的村，不能修改。");

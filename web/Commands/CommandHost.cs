@@ -1,0 +1,23 @@
+using VillageTracker.Web.Infrastructure;
+
+namespace VillageTracker.Web.Commands;
+
+/// <summary>The application's services without the web server, for a command.</summary>
+internal static class CommandHost
+{
+    public static async Task<int> InScopeAsync(Func<IServiceProvider, Task> act)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.AddVillage();
+        await using var app = builder.Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        await act(scope.ServiceProvider);
+        return 0;
+    }
+
+    /// <summary>Where the settings are: the current folder under "dotnet run", the program's own folder once published.</summary>
+    private static string ContentRoot() =>
+        File.Exists(Path.Combine(Environment.CurrentDirectory, "appsettings.json")) ? Environment.CurrentDirectory
+        : AppContext.BaseDirectory;
+}

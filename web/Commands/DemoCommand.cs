@@ -1,0 +1,28 @@
+using System.CommandLine;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+using VillageTracker.Migrations;
+using VillageTracker.Migrations.Seed;
+using VillageTracker.Web.Infrastructure;
+
+namespace VillageTracker.Web.Commands;
+
+/// <summary><c>demo --households N</c>: the village's figures and as many invented households as wanted, for measuring.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var households = new Option<int>("--households") { Description = "另外生成多少户演示数据（用于测速）" };
+        var command = new Command("demo", "写入演示数据（只写一次，可加大规模）") { households };
+        command.SetAction((parsed, cancellation) => CommandHost.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<VillageDb>();
+            var vault = services.GetRequiredService<PersonalDataVault>();
+            await VillageDatabase.MigrateAsync(db, cancellation);
+            await ReferenceData.EnsureAsync(db, cancellation);
+            await VillageFigures.PlantOnceAsync(db, vault, DemonstrationAccounts.HashPassword, cancellation);
+            Console.WriteLine("演示数据已就绪。");
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+using VillageTracker.Domain.Organisation;
+using VillageTracker.Web.Infrastructure.Accounts;
+
+namespace VillageTracker.Web.Infrastructure;
+
+/// <summary>Signing in (ASP.NET Core Identity): password rules, lock-out after five wrong tries, second factor, cookie.</summary>
+internal static class SignIn
+{
+    public static void AddVillageSignIn(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(o =>
+            {
+                o.Password.RequiredLength = 10;
+                o.Password.RequiredUniqueChars = 4;
+                o.Password.RequireUppercase = false;
+                o.Password.RequireNonAlphanumeric = false;
+                o.Lockout.MaxFailedAccessAttempts = 5;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddUserStore<AccountStore>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddErrorDescriber<IdentityInChinese>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        {
+            cookies.ApplicationCookie!.Configure(o =>
+            {
+                o.Cookie.Name = "village";
+                o.Cookie.SameSite = SameSiteMode.Lax;
+                o.LoginPath = "/account/login";
+                o.LogoutPath = "/account/logout";
+                o.AccessDeniedPath = "/problem/403";
+                o.ExpireTimeSpan = TimeSpan.FromHours(10);
+                o.SlidingExpiration = true;
+                o.Events.OnRedirectToAccessDenied = context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return Task.CompletedTask;
+                };
+            });
+        });
+        services.AddAuthorization(PageAccess.AddPolicies);
+    }
+}
