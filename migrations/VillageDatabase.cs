@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,18 +23,22 @@ public static class VillageDatabase
     {
         if (settings.IsSqlite)
         {
-            services.AddPooledDbContextFactory<SqliteVillageDb>(o => o.UseSqlite(settings.ConnectionString));
+            services.AddPooledDbContextFactory<SqliteVillageDb>(o => Common(o).UseSqlite(settings.ConnectionString));
             return services.AddTransient<Func<VillageDb>>(sp => sp.GetRequiredService<IDbContextFactory<SqliteVillageDb>>().CreateDbContext);
         }
 
         if (settings.Provider.Equals("SqlServer", StringComparison.OrdinalIgnoreCase))
         {
-            services.AddPooledDbContextFactory<SqlServerVillageDb>(o => o.UseSqlServer(settings.ConnectionString));
+            services.AddPooledDbContextFactory<SqlServerVillageDb>(o => Common(o).UseSqlServer(settings.ConnectionString));
             return services.AddTransient<Func<VillageDb>>(sp => sp.GetRequiredService<IDbContextFactory<SqlServerVillageDb>>().CreateDbContext);
         }
 
         throw new DatabaseUnusableException($"不认识的数据库类型“{settings.Provider}”，Database:Provider 只能是 Sqlite 或 SqlServer。", null);
     }
+
+    /// <summary>A child filtered by village hangs on a parent filtered by the same village, so the warning has nothing to say.</summary>
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) => options.ConfigureWarnings(w =>
+        w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
     /// <summary>Brings the schema up to date and the embedded database's spatial index with it.</summary>
     /// <exception cref="DatabaseUnusableException">The file is locked, read-only or not a database; the server can't be reached.</exception>

@@ -27,7 +27,7 @@ public static class Boundary
 
     /// <summary>One area, with or without holes.</summary>
     /// <exception cref="RefusedException">Wrong system, not a polygon, faulty ring, swapped or implausible coordinates, or no area.</exception>
-    public static Polygon Polygon(Geometry drawn) =>
+    public static Polygon PolygonFrom(Geometry drawn) =>
         Checked(drawn) switch
         {
             Polygon { IsEmpty: false } polygon when polygon.Area > 0 => polygon,
@@ -36,8 +36,8 @@ public static class Boundary
         };
 
     /// <summary>One point.</summary>
-    /// <exception cref="RefusedException">As for <see cref="Polygon(Geometry)"/>.</exception>
-    public static Point Point(double longitude, double latitude)
+    /// <exception cref="RefusedException">As for <see cref="PolygonFrom"/>.</exception>
+    public static Point PointAt(double longitude, double latitude)
     {
         var point = Factory.CreatePoint(new Coordinate(longitude, latitude));
         return (Point)Checked(point);

@@ -45,7 +45,7 @@ public static class GaussKruger
         var plane = shape.Copy();
         plane.Apply(new ToPlane(TransformOf(zone)));
         plane.GeometryChanged();
-        return LandArea.FromSquareMetresRounded((decimal)plane.Area);
+        return LandArea.RoundSquareMetres((decimal)plane.Area);
     }
 
     private static MathTransform TransformOf(int zone)

@@ -96,7 +96,7 @@ internal sealed class RecordedChange
             ? $"{complex.ComplexProperty.Name}.{property.Metadata.Name}"
             : property.Metadata.Name;
 
-    private static object? Shown(PropertyInfo? property, object? value) => value switch
+    private static string? Shown(PropertyInfo? property, object? value) => value switch
     {
         null => null,
         _ when property?.GetCustomAttribute<SecretAttribute>() is not null => "（保密）",

@@ -37,7 +37,7 @@ public static class ReferenceData
         yield return Unit(320900000000, "盐城市", UnitLevel.City, 320000000000);
         yield return Unit(DistrictCode, "亭湖区", UnitLevel.District, 320900000000);
         yield return Unit(StreetCode, "新洋街道", UnitLevel.Street, DistrictCode);
-        foreach (var (code, name) in (ReadOnlySpan<(int, string)>)
+        foreach (var (code, name) in ((int, string)[])
             [(1, "新丰社区"), (2, "童家沟社区"), (3, "盐电社区"), (4, "城北社区"), (5, "新洋社区"), (6, "小洋湾社区"),
              (200, "盐湾村"), (201, "北闸村"), (202, "袁庄村"), (203, "圩洋村"), (204, "龙桥村"), (205, "三英村"), (206, "袁河村")])
         {

@@ -48,6 +48,10 @@ internal static class VillageServices
         foreach (var type in types)
         {
             services.AddScoped(type);
+            if (type.IsAssignableTo(typeof(IDueItems)))
+            {
+                services.AddScoped(typeof(IDueItems), sp => sp.GetRequiredService(type));
+            }
         }
     }
 }

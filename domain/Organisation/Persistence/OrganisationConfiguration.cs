@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Organisation.Persistence;
 
@@ -33,25 +31,5 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         account.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(a => a.UnitCode).OnDelete(DeleteBehavior.Restrict);
         account.HasIndex(a => a.NormalizedUserName).IsUnique().HasDatabaseName("ux_accounts_username");
         account.HasIndex(a => a.UnitCode).HasDatabaseName("ix_accounts_unit");
-    }
-}
-
-internal sealed class AreaStampConfiguration : IEntityTypeConfiguration<AreaStamp>
-{
-    public void Configure(EntityTypeBuilder<AreaStamp> stamp)
-    {
-        stamp.ToTable("AreaStamps");
-        stamp.HasKey(s => s.Area);
-        stamp.Property(s => s.Area).HasMaxLength(AreaStamp.AreaMaxLength);
-    }
-}
-
-internal sealed class CalendarDayConfiguration : IEntityTypeConfiguration<CalendarDay>
-{
-    public void Configure(EntityTypeBuilder<CalendarDay> day)
-    {
-        day.ToTable("CalendarDays");
-        day.HasKey(d => d.Date);
-        day.Property(d => d.Name).HasMaxLength(50);
     }
 }

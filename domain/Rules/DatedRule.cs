@@ -1,0 +1,58 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Rules;
+
+/// <summary>A number taken from law or local policy (政策标准): a rate, a price, a limit, a deadline; valid for a time and from a source.</summary>
+/// <remarks>
+/// Nothing of the kind is a constant in the code. A change is a new row from its date on; rows of the past stay, so that a document
+/// can always be recomputed with the rule of its own day. A row whose source is not a published text is demonstration data.
+/// </remarks>
+public sealed class DatedRule : IVersioned
+{
+    public const int CodeMaxLength = 60;
+    public const int NameMaxLength = 80;
+    public const int UnitMaxLength = 20;
+    public const int SourceMaxLength = 300;
+
+    private DatedRule() { }
+
+    /// <param name="code">Area and name, as the code asks for it: <c>Resettlement.ResettlementPrice</c>.</param>
+    /// <param name="name">The office's word: 安置价.</param>
+    /// <param name="value">The number, in <paramref name="unit"/>.</param>
+    /// <param name="unit">元/平方米, 平方米, 天, %, 个月 …</param>
+    /// <param name="validFrom">The first day on which it holds.</param>
+    /// <param name="source">The text it was taken from.</param>
+    /// <param name="isDemonstration">Invented for the demonstration.</param>
+    public DatedRule(string code, string name, decimal value, string unit, DateOnly validFrom, string source, bool isDemonstration)
+    {
+        (Code, Name, Value, Unit, ValidFrom, Source, IsDemonstration) = (code, name, value, unit, validFrom, source, isDemonstration);
+    }
+
+    public int Id { get; private set; }
+    public string Code { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public decimal Value { get; private set; }
+    public string Unit { get; private set; } = "";
+    public DateOnly ValidFrom { get; private set; }
+
+    /// <summary>The last day on which it holds, that day included; null while nothing has replaced it.</summary>
+    public DateOnly? ValidTo { get; private set; }
+    public string Source { get; private set; } = "";
+    public bool IsDemonstration { get; private set; }
+    public int Version { get; private set; }
+
+    public bool HoldsOn(DateOnly date) => ValidFrom <= date && (ValidTo is not { } last || date <= last);
+
+    /// <summary>Ends the rule the day before its successor begins.</summary>
+    /// <exception cref="RefusedException">The successor begins before this rule does.</exception>
+    public void EndBefore(DateOnly successorFrom) => ValidTo = successorFrom > ValidFrom
+        ? successorFrom.AddDays(-1)
+        : throw new RefusedException(new RuleEndsBeforeItBegins(Name, ValidFrom));
+}
+
+public sealed record RuleEndsBeforeItBegins(string Name, DateOnly From)
+    : Refusal($"“{Name}”从 {From:yyyy-MM-dd} 起生效，新标准的生效日必须在这之后。");
+
+public sealed record RuleMissing(string Code, DateOnly On)
+    : Refusal($"{On:yyyy-MM-dd} 没有有效的政策标准“{Code}”，请先在系统管理里补录。");

@@ -1,0 +1,10 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Migrations.Seed;
+
+/// <summary>The demonstration rows of Safety.</summary>
+internal static class SafetyFigures
+{
+    public static Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation) => Task.CompletedTask;
+}
