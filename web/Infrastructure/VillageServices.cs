@@ -29,7 +29,7 @@ internal static class VillageServices
         AddUseCasesAndQueries(services);
     }
 
-    private static DatabaseSettings Settings(IConfiguration configuration, IHostEnvironment host)
+    private static DatabaseSettings Settings(ConfigurationManager configuration, IHostEnvironment host)
     {
         var provider = configuration["Database:Provider"] ?? "Sqlite";
         var connection = configuration["Database:ConnectionString"] ?? "";
@@ -37,7 +37,7 @@ internal static class VillageServices
         return settings.IsSqlite ? settings with { ConnectionString = SqliteFile.Rooted(connection, host.ContentRootPath) } : settings;
     }
 
-    private static DateOnly? DemonstrationToday(IConfiguration configuration) =>
+    private static DateOnly? DemonstrationToday(ConfigurationManager configuration) =>
         DateOnly.TryParseExact(configuration["Demonstration:Today"], "yyyy-MM-dd", out var today) ? today : null;
 
     /// <summary>Every handler and query of the domain, each asked for by its own type.</summary>
