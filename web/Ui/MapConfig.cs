@@ -1,0 +1,45 @@
+namespace VillageTracker.Web.Ui;
+
+/// <summary>How the features of a layer are drawn.</summary>
+public enum MapShape
+{
+    /// <summary>Areas with an outline.</summary>
+    Fill,
+
+    /// <summary>Roads and pipes.</summary>
+    Line,
+
+    /// <summary>Single places.</summary>
+    Point,
+}
+
+/// <summary>A value of the colouring property, its word in the legend and its colour (#rrggbb).</summary>
+public sealed record MapColour(string Value, string Label, string Colour);
+
+/// <summary>A line of the hover box: the word, and the property of the tile that holds the value.</summary>
+public sealed record MapFact(string Label, string Property);
+
+/// <summary>
+/// One layer of a map, from vector tiles at <c>/tiles/{Id}/{z}/{x}/{y}.mvt</c> whose inner layer is called <c>Id</c> too.
+/// A feature's property <c>name</c> heads the hover box; its property <c>href</c>, when it has one, is where a click leads.
+/// </summary>
+/// <param name="ColourBy">Property that decides the colour; values not in <paramref name="Colours"/> take <paramref name="Colour"/>.</param>
+/// <param name="Highlight">Key (property <c>id</c>) of the feature that the page is about; drawn with a heavy outline.</param>
+public sealed record MapLayer(
+    string Id,
+    string Label,
+    MapShape Shape,
+    string Colour,
+    string? ColourBy = null,
+    IReadOnlyList<MapColour>? Colours = null,
+    IReadOnlyList<MapFact>? Facts = null,
+    bool Visible = true,
+    int? Highlight = null);
+
+/// <summary>What <c>&lt;village-map&gt;</c> shows. Bounds are west, south, east, north in degrees.</summary>
+/// <param name="BaseTiles">Address pattern of a background map such as 天地图; null draws a plain ground with a grid.</param>
+public sealed record MapConfig(
+    IReadOnlyList<double> Bounds,
+    IReadOnlyList<MapLayer> Layers,
+    string? BaseTiles = null,
+    string? Attribution = null);
