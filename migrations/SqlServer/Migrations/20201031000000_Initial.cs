@@ -97,6 +97,39 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DatedRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatedRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentSequences",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentSequences", x => x.Series);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -155,6 +188,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "ix_audit_subject",
                 table: "AuditEntries",
                 columns: new[] { "SubjectType", "SubjectKey", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_rules_code_from",
+                table: "DatedRules",
+                columns: new[] { "Code", "ValidFrom" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -174,6 +213,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "DatedRules");
+
+            migrationBuilder.DropTable(
+                name: "DocumentSequences");
 
             migrationBuilder.DropTable(
                 name: "AdministrativeUnits");

@@ -97,6 +97,39 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DatedRules",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DatedRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentSequences",
+                columns: table => new
+                {
+                    Series = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentSequences", x => x.Series);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -154,6 +187,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 name: "ix_audit_subject",
                 table: "AuditEntries",
                 columns: new[] { "SubjectType", "SubjectKey", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_rules_code_from",
+                table: "DatedRules",
+                columns: new[] { "Code", "ValidFrom" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -173,6 +212,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CalendarDays");
+
+            migrationBuilder.DropTable(
+                name: "DatedRules");
+
+            migrationBuilder.DropTable(
+                name: "DocumentSequences");
 
             migrationBuilder.DropTable(
                 name: "AdministrativeUnits");
