@@ -80,7 +80,11 @@ internal sealed class Composer
                 Y += block.SpaceBefore;
             }
 
-            Need(Together(blocks, i));
+            if (Together(blocks, i) is > 0 and var height)
+            {
+                Need(height);
+            }
+
             block.Place(this);
             Y += block.SpaceAfter;
         }
@@ -117,7 +121,11 @@ internal sealed class Composer
     {
         for (var i = 0; i < _sheets.Count; i++)
         {
-            if (!_bare.Contains(_sheets[i]))
+            if (_bare.Contains(_sheets[i]))
+            {
+                _frame.DrawMark(_sheets[i]);
+            }
+            else
             {
                 _frame.Draw(_sheets[i], i + 1, _sheets.Count);
             }

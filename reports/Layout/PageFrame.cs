@@ -29,15 +29,7 @@ internal sealed class PageFrame(DocumentInfo info)
     {
         var small = Styles.Small;
         sheet.Text(Left, HeadLine - 6, info.Issuer, small);
-        var end = Right;
-        if (info.Mark.Length > 0)
-        {
-            var width = sheet.Measure(info.Mark, small) + 10;
-            sheet.Box(Right - width, HeadLine - 17, width, 13.5f, Ink.None, Palette.Blue, 0.6f, 2);
-            sheet.Text(Right - width / 2, HeadLine - 7, info.Mark, small.With(Palette.Blue), Align.Centre);
-            end -= width + 8;
-        }
-
+        var end = Right - DrawMark(sheet);
         sheet.Text(end, HeadLine - 6, info.Title, small, Align.Right);
         sheet.Line(Left, HeadLine, Right, HeadLine, Palette.Line);
 
@@ -45,5 +37,19 @@ internal sealed class PageFrame(DocumentInfo info)
         sheet.Line(Left, foot, Right, foot, Palette.Line);
         sheet.Text(Left, foot + 14, info.AsOf, small);
         sheet.Text(Right, foot + 14, string.Create(CultureInfo.InvariantCulture, $"第 {page} 页 / 共 {pages} 页"), small, Align.Right);
+    }
+
+    /// <summary>The mark stands on every page, title pages too. Answers the width it takes.</summary>
+    public float DrawMark(Sheet sheet)
+    {
+        if (info.Mark.Length == 0)
+        {
+            return 0;
+        }
+
+        var width = sheet.Measure(info.Mark, Styles.Small) + 10;
+        sheet.Box(Right - width, HeadLine - 17, width, 13.5f, Ink.None, Palette.Blue, 0.6f, 2);
+        sheet.Text(Right - width / 2, HeadLine - 7, info.Mark, Styles.Small.With(Palette.Blue), Align.Centre);
+        return width + 8;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using VillageTracker.Reports.Layout.Fonts;
 using VillageTracker.Reports.Layout.Text;
 
 namespace VillageTracker.Reports.Layout;
@@ -28,12 +26,16 @@ public sealed class Sheet
     /// <summary>Width of a line of text in points.</summary>
     public float Measure(string text, TextStyle style) => TextMeasure.Width(_ledger.Fonts, text, style);
 
-    /// <summary>One line of text standing on <paramref name="baseline"/>; <paramref name="x"/> is its left end, middle or right end.</summary>
+    /// <summary>
+    /// One line of text standing on <paramref name="baseline"/>; <paramref name="x"/> is its left end, middle or right end.
+    /// The blank half of a closing mark at the right end does not count, so "金额（元）" stands flush over its figures.
+    /// </summary>
     public void Text(float x, float baseline, string text, TextStyle style, Align align = Align.Left)
     {
         if (align != Align.Left)
         {
-            x -= Measure(text, style) * (align == Align.Centre ? 0.5f : 1f);
+            var blank = align == Align.Right && text.Length > 0 ? BreakRules.BlankEnd(text[^1]) * style.Size : 0;
+            x -= Measure(text, style) * (align == Align.Centre ? 0.5f : 1f) - blank;
         }
 
         TextRuns.Draw(this, x, baseline, text, style);

@@ -12,6 +12,22 @@ internal static class BreakRules
 
     private static readonly SearchValues<char> Units = SearchValues.Create("元万亿亩户套间栋幢平个处项人年月日时分号页次倍期");
 
+    private static readonly SearchValues<char> BlankBehind = SearchValues.Create("。，、）」』】〕〗〉》”’");
+
+    private static readonly SearchValues<char> BlankBefore = SearchValues.Create("（「『【〔〖〈《“‘");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，、；：？！）」』】〕〗〉》”’（「『【〔〖〈《“‘");
+
+    /// <summary>What two marks side by side give up of their blank halves, in em: 0 or one half (标点挤压).</summary>
+    public static float Squeeze(int previous, int current) =>
+        (Is(BlankBehind, previous) && Is(Marks, current)) || (Is(BlankBefore, previous) && Is(BlankBefore, current)) ? 0.5f : 0;
+
+    /// <summary>The blank half behind a closing mark, in em; it may reach over the end of a line.</summary>
+    public static float BlankEnd(int codePoint) => Is(BlankBehind, codePoint) ? 0.5f : 0;
+
+    /// <summary>Whether a line must not begin with it, even where a word has to be cut.</summary>
+    public static bool IsNeverFirst(int codePoint) => Is(NeverFirst, codePoint);
+
     public static bool Allows(int previous, int current)
     {
         if (current == ' ' || Is(NeverFirst, current) || Is(NeverLast, previous))

@@ -28,35 +28,43 @@ internal static class LineBreaker
 
     private static void BreakParagraph(List<string> lines, FontSet fonts, string text, float limit, TextStyle style)
     {
-        int start = 0, opportunity = 0, previous = ' ';
-        float width = 0, widthAtOpportunity = 0;
+        int start = 0, previous = ' ';
+        var width = 0f;
+        var chance = new Place(0, 0);
+        var before = new Place(0, 0);
         for (var i = 0; i < text.Length;)
         {
             var at = i;
             var current = TextMeasure.Next(text, ref i);
+            width -= at > start ? BreakRules.Squeeze(previous, current) * style.Size : 0;
             if (at > start && BreakRules.Allows(previous, current))
             {
-                (opportunity, widthAtOpportunity) = (at, width);
+                chance = new(at, width);
             }
 
             var advance = TextMeasure.Advance(fonts, current, style.Bold) * style.Size;
-            while (width + advance > limit && current != ' ' && at > start)
+            var visible = advance - BreakRules.BlankEnd(current) * style.Size;
+            while (width + visible > limit && current != ' ' && at > start)
             {
-                if (opportunity <= start)
-                {
-                    (opportunity, widthAtOpportunity) = (at, width);
-                }
-
-                lines.Add(text[start..opportunity].TrimEnd(' '));
-                width -= widthAtOpportunity;
-                start = opportunity;
-                widthAtOpportunity = 0;
+                var end = chance.Index > start ? chance : Cut(start, before, new(at, width), current);
+                lines.Add(text[start..end.Index].TrimEnd(' '));
+                start = end.Index;
+                width -= end.Width;
+                (before, chance) = (before with { Width = before.Width - end.Width }, new(start, 0));
             }
 
+            before = new(at, width);
             width += advance;
             previous = current;
         }
 
         lines.Add(text[start..].TrimEnd(' '));
     }
+
+    /// <summary>Where a word too long for the line is cut: here, or one character earlier so that no closing mark comes first.</summary>
+    private static Place Cut(int start, Place before, Place here, int current) =>
+        BreakRules.IsNeverFirst(current) && before.Index > start ? before : here;
+
+    /// <summary>A place in the text and the width of the line up to it.</summary>
+    private readonly record struct Place(int Index, float Width);
 }

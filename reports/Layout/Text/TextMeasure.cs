@@ -3,15 +3,17 @@ using VillageTracker.Reports.Layout.Fonts;
 
 namespace VillageTracker.Reports.Layout.Text;
 
-/// <summary>Widths of text without shaping: the sum of its characters' own widths, which is also what the PDF reader adds up.</summary>
+/// <summary>Widths of text without shaping: the sum of its characters' own widths, less the blank that neighbouring marks give up.</summary>
 internal static class TextMeasure
 {
     public static float Width(FontSet fonts, string text, TextStyle style)
     {
-        var width = 0f;
+        var (width, previous) = (0f, 0);
         for (var i = 0; i < text.Length;)
         {
-            width += Advance(fonts, Next(text, ref i), style.Bold);
+            var current = Next(text, ref i);
+            width += Advance(fonts, current, style.Bold) - BreakRules.Squeeze(previous, current);
+            previous = current;
         }
 
         return width * style.Size;

@@ -7,8 +7,9 @@ internal static class TextRuns
 {
     public static void Draw(Sheet sheet, float x, float baseline, string text, TextStyle style)
     {
+        text = WholePairs(text);
         var ledger = sheet.Ledger;
-        int start = 0, font = -2;
+        int start = 0, font = -2, previous = 0;
         float startX = x;
         for (var i = 0; i < text.Length;)
         {
@@ -17,9 +18,11 @@ internal static class TextRuns
             var unseen = TextMeasure.IsUnseen(codePoint);
             var width = 0f;
             var next = unseen ? -2 : ledger.Fonts.Find(codePoint, style.Bold, out width);
-            if (next != font || text[at] == '\t')
+            var squeeze = BreakRules.Squeeze(previous, codePoint) * style.Size;
+            if (next != font || squeeze > 0)
             {
                 Flush(sheet, startX, baseline, text, start, at, font, style);
+                x -= squeeze;
                 (start, startX, font) = (at, x, next);
             }
 
@@ -34,10 +37,15 @@ internal static class TextRuns
             }
 
             x += width * style.Size;
+            previous = codePoint;
         }
 
         Flush(sheet, startX, baseline, text, start, text.Length, font, style);
     }
+
+    /// <summary>Half a surrogate pair, which no font can show, becomes U+FFFD.</summary>
+    private static string WholePairs(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     private static void Flush(Sheet sheet, float x, float baseline, string text, int start, int end, int font, TextStyle style)
     {
