@@ -50,6 +50,6 @@ internal sealed class PageFrame(DocumentInfo info)
         var width = sheet.Measure(info.Mark, Styles.Small) + 10;
         sheet.Box(Right - width, HeadLine - 17, width, 13.5f, Ink.None, Palette.Blue, 0.6f, 2);
         sheet.Text(Right - width / 2, HeadLine - 7, info.Mark, Styles.Small.With(Palette.Blue), Align.Centre);
-        return width + 8;
+        return width + 10;
     }
 }

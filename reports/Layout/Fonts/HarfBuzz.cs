@@ -47,8 +47,8 @@ internal static partial class HarfBuzz
     [LibraryImport(Library, EntryPoint = "hb_font_get_glyph_h_advance")]
     public static partial int HorizontalAdvance(nint font, uint glyph);
 
-    [LibraryImport(Library, EntryPoint = "hb_subset_preprocess")]
-    public static partial nint Preprocess(nint face);
+    [LibraryImport(Library, EntryPoint = "hb_face_make_immutable")]
+    public static partial void MakeUnchangeable(nint face);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
     public static partial nint CreateInput();

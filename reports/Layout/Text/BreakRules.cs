@@ -12,7 +12,7 @@ internal static class BreakRules
 
     private static readonly SearchValues<char> Units = SearchValues.Create("元万亿亩户套间栋幢平个处项人年月日时分号页次倍期");
 
-    private static readonly SearchValues<char> BlankBehind = SearchValues.Create("。，、）」』】〕〗〉》”’");
+    private static readonly SearchValues<char> BlankBehind = SearchValues.Create("。，、；：）」』】〕〗〉》”’");
 
     private static readonly SearchValues<char> BlankBefore = SearchValues.Create("（「『【〔〖〈《“‘");
 
