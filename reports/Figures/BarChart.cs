@@ -62,7 +62,7 @@ public sealed record BarChart(IReadOnlyList<Bar> Bars) : IFigure
             var bar = Bars[i];
             var middle = y + (i + 0.5f) * pitch;
             var length = Length(bar.Value, largest, room);
-            sheet.Text(x + labels - 8, middle + 3, FigureTools.Fit(sheet, bar.Label, labels - 8, FigureTools.Label), FigureTools.Label, Align.Right);
+            sheet.Text(x + labels - 8, middle + 3, sheet.Fit(bar.Label, labels - 8, FigureTools.Label), FigureTools.Label, Align.Right);
             sheet.Box(x + labels, middle - thick / 2, room, thick, Palette.Zebra);
             sheet.Box(x + labels, middle - thick / 2, length, thick, bar.Ink);
             var end = length;
@@ -102,7 +102,7 @@ public sealed record BarChart(IReadOnlyList<Bar> Bars) : IFigure
             }
 
             sheet.Text(middle, ground - end - 4, bar.ValueText, FigureTools.Label, Align.Centre);
-            sheet.Text(middle, ground + 11, FigureTools.Fit(sheet, bar.Label, pitch - 2, FigureTools.Faint), FigureTools.Faint, Align.Centre);
+            sheet.Text(middle, ground + 11, sheet.Fit(bar.Label, pitch - 2, FigureTools.Faint), FigureTools.Faint, Align.Centre);
         }
 
         sheet.Line(x, ground, x + width, ground, Palette.MidGrey);

@@ -20,7 +20,7 @@ internal static class FigureTools
             return 0;
         }
 
-        sheet.Text(x, y + 10, Fit(sheet, title, width, Styles.Heading3), Styles.Heading3.With(Palette.Black));
+        sheet.Text(x, y + 10, sheet.Fit(title, width, Styles.Heading3), Styles.Heading3.With(Palette.Black));
         return 20;
     }
 
@@ -62,27 +62,6 @@ internal static class FigureTools
                 sheet.Box(x + 1, middle - 4, 8, 8, entry.Ink);
                 break;
         }
-    }
-
-    /// <summary>The text, shortened with … when it is wider than its room.</summary>
-    public static string Fit(Sheet sheet, string text, float width, TextStyle style)
-    {
-        if (sheet.Measure(text, style) <= width)
-        {
-            return text;
-        }
-
-        var elements = StringInfo.ParseCombiningCharacters(text);
-        for (var i = elements.Length - 1; i > 0; i--)
-        {
-            var shorter = text[..elements[i]] + "…";
-            if (sheet.Measure(shorter, style) <= width)
-            {
-                return shorter;
-            }
-        }
-
-        return "…";
     }
 
     /// <summary>A round step (1, 2, 2.5, 5 times a power of ten) so that about <paramref name="steps"/> of them cover the range.</summary>

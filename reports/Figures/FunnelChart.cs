@@ -40,7 +40,7 @@ public sealed record FunnelChart(IReadOnlyList<FunnelStep> Steps) : IFigure
         var thick = pitch - Gap;
         var centre = x + labels + room / 2;
         var half = Half(i, room);
-        sheet.Text(x, y + thick / 2 + 3.5f, FigureTools.Fit(sheet, step.Label, labels - 8, Styles.Value), Styles.Value);
+        sheet.Text(x, y + thick / 2 + 3.5f, sheet.Fit(step.Label, labels - 8, Styles.Value), Styles.Value);
         sheet.Box(centre - half, y, half * 2, thick, step.Ink);
         if (i + 1 < Steps.Count)
         {
@@ -62,5 +62,5 @@ public sealed record FunnelChart(IReadOnlyList<FunnelStep> Steps) : IFigure
 
     private double Share(int i) => Steps[0].Value > 0 ? Steps[i].Value / Steps[0].Value : 0;
 
-    private float Half(int i, float room) => Math.Max(1, (float)Math.Clamp(Share(i), 0, 1) * room / 2);
+    private float Half(int i, float room) => Steps[i].Value <= 0 ? 0 : Math.Max(1, (float)Math.Clamp(Share(i), 0, 1) * room / 2);
 }

@@ -46,7 +46,7 @@ public sealed record ProgressBars(IReadOnlyList<Progress> Rows) : IFigure
     {
         const float Thick = 9;
         var left = x + labels;
-        sheet.Text(x, middle + 3, FigureTools.Fit(sheet, row.Label, labels - 6, FigureTools.Label), FigureTools.Label);
+        sheet.Text(x, middle + 3, sheet.Fit(row.Label, labels - 6, FigureTools.Label), FigureTools.Label);
         sheet.Box(left, middle - Thick / 2, room, Thick, Palette.PaleBlue, corner: 1.5f);
         if (row.Done > 0)
         {
@@ -59,6 +59,6 @@ public sealed record ProgressBars(IReadOnlyList<Progress> Rows) : IFigure
             sheet.Line(at, middle - Thick / 2 - 2.5f, at, middle + Thick / 2 + 2.5f, Palette.Black, 1.4f);
         }
 
-        sheet.Text(left + room + words, middle + 3, FigureTools.Fit(sheet, row.Text, words - 4, FigureTools.Label), FigureTools.Label, Align.Right);
+        sheet.Text(left + room + words, middle + 3, sheet.Fit(row.Text, words - 4, FigureTools.Label), FigureTools.Label, Align.Right);
     }
 }

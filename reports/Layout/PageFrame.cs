@@ -30,7 +30,8 @@ internal sealed class PageFrame(DocumentInfo info)
         var small = Styles.Small;
         sheet.Text(Left, HeadLine - 6, info.Issuer, small);
         var end = Right - DrawMark(sheet);
-        sheet.Text(end, HeadLine - 6, info.Title, small, Align.Right);
+        var room = end - Left - sheet.Measure(info.Issuer, small) - 24;
+        sheet.Text(end, HeadLine - 6, sheet.Fit(info.Title, room, small), small, Align.Right);
         sheet.Line(Left, HeadLine, Right, HeadLine, Palette.Line);
 
         var foot = PageHeight - FootLine;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using VillageTracker.Reports.Layout.Text;
 
 namespace VillageTracker.Reports.Layout;
@@ -39,6 +40,27 @@ public sealed class Sheet
         }
 
         TextRuns.Draw(this, x, baseline, text, style);
+    }
+
+    /// <summary>The text, shortened with … when it is wider than its room.</summary>
+    public string Fit(string text, float width, TextStyle style)
+    {
+        if (Measure(text, style) <= width)
+        {
+            return text;
+        }
+
+        var elements = StringInfo.ParseCombiningCharacters(text);
+        for (var i = elements.Length - 1; i > 0; i--)
+        {
+            var shorter = text[..elements[i]] + "…";
+            if (Measure(shorter, style) <= width)
+            {
+                return shorter;
+            }
+        }
+
+        return "…";
     }
 
     /// <summary>Wrapped text in a column whose top left is given. Answers the height used.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using UglyToad.PdfPig.Outline;
 using VillageTracker.Reports.Layout;
+using VillageTracker.Reports.Layout.Writing;
 using Xunit;
 
 namespace VillageTracker.UnitTests.Reports;
@@ -68,6 +69,27 @@ public sealed class PdfDocumentTests
         Assert.Contains("/Lang (zh-CN)", raw, StringComparison.Ordinal);
         Assert.Contains("/DisplayDocTitle true", raw, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_text_read_back_is_the_text_put_in()
+    {
+        const string Text = "甲方（示例村）与乙方“王䶮”约定：补偿 1,234.50 元，“富贵春花园” 98.40㎡；详见《清单（一）》……——完。";
+        var pdf = PdfText.Compose(flow => flow.Paragraph(Text + Text + Text));
+        var body = string.Concat(PdfText.Lines(pdf.Bytes).SkipWhile(line => line.StartsWith("示例村", StringComparison.Ordinal)).SkipLast(1));
+        Assert.Equal((Text + Text + Text).Replace(" ", "", StringComparison.Ordinal), body);
+    }
+
+    [Fact]
+    public void A_title_too_long_for_the_head_is_shortened()
+    {
+        var pdf = PdfDocument.Compose(PdfText.Info with { Title = string.Concat(Enumerable.Repeat("很长的标题", 30)), Mark = "演示数据" }, _ => { });
+        Assert.All(PdfText.Letters(pdf.Bytes), letter => Assert.InRange(letter.StartBaseLine.X, 55, 540));
+        Assert.Contains("…", PdfText.Pages(pdf.Bytes)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Language_and_bookmarks_are_not_added_to_what_is_no_pdf() =>
+        Assert.Throws<InvalidOperationException>(() => PdfCatalogue.Update("%PDF-1.4 broken"u8, "zh-CN", []));
 
     [Fact]
     public void The_same_input_gives_the_same_bytes() => Assert.Equal(PdfText.Compose(Report).Bytes, PdfText.Compose(Report).Bytes);
