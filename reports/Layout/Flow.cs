@@ -78,7 +78,7 @@ public sealed class Flow
     }
 }
 
-/// <summary>A figure set large, e.g. 477 户 已出结算单.</summary>
+/// <summary>A figure set large, e.g. 477 件 已办结.</summary>
 public sealed record BigNumber(string Value, string Unit, string Label, string Remark = "")
 {
     public Ink Ink { get; init; } = Palette.Blue;

@@ -4,7 +4,7 @@ using VillageTracker.Reports.Layout.Writing;
 namespace VillageTracker.Reports.Layout;
 
 /// <summary>
-/// Many documents in one file, e.g. all settlement statements: each starts on a new page, has a bookmark and counts its own
+/// Many documents in one file, e.g. a year of certificates: each starts on a new page, has a bookmark and counts its own
 /// pages, and all share one cut of the fonts. A page waits in memory as some 10 KB of drawing orders until the file is written.
 /// </summary>
 public sealed class PdfBatch
