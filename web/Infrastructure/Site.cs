@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Map;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -59,6 +60,7 @@ internal static class Site
         app.UseAuthorization();
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapTiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }
