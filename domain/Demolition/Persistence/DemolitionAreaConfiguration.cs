@@ -5,9 +5,6 @@ namespace VillageTracker.Domain.Demolition.Persistence;
 
 internal sealed class DemolitionAreaConfiguration : IEntityTypeConfiguration<DemolitionArea>
 {
-    /// <summary>Named in the refusal of a code that is taken.</summary>
-    public const string CodeIndex = "ux_demolition_areas_village_code";
-
     public void Configure(EntityTypeBuilder<DemolitionArea> area)
     {
         area.ToTable("DemolitionAreas");
@@ -15,7 +12,7 @@ internal sealed class DemolitionAreaConfiguration : IEntityTypeConfiguration<Dem
         area.Property(a => a.Name).HasMaxLength(DemolitionArea.NameMaxLength);
         area.Property(a => a.Batch).HasMaxLength(DemolitionArea.BatchMaxLength);
         area.Property(a => a.Note).HasMaxLength(DemolitionArea.NoteMaxLength);
-        area.HasIndex(a => new { a.VillageCode, a.Code }).IsUnique().HasDatabaseName(CodeIndex);
+        area.HasIndex(a => new { a.VillageCode, a.Code }).IsUnique().HasDatabaseName("ux_demolition_areas_village_code");
         area.HasMany(a => a.Locations).WithOne().HasForeignKey(l => l.AreaId).HasConstraintName("fk_demolition_area_locations_area");
     }
 }

@@ -9,9 +9,6 @@ namespace VillageTracker.Domain.Demolition.Persistence;
 /// </remarks>
 internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Household>
 {
-    /// <summary>Named in the refusal of a code that is taken.</summary>
-    public const string CodeIndex = "ux_households_village_code";
-
     public void Configure(EntityTypeBuilder<Household> household)
     {
         household.ToTable("Households");
@@ -25,7 +22,7 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.HasOne<DemolitionArea>().WithMany().HasForeignKey(h => h.AreaId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_households_area");
 
-        household.HasIndex(h => new { h.VillageCode, h.Code }).IsUnique().HasDatabaseName(CodeIndex);
+        household.HasIndex(h => new { h.VillageCode, h.Code }).IsUnique().HasDatabaseName("ux_households_village_code");
         household.HasIndex(h => new { h.Code, h.VillageCode }).HasDatabaseName("ix_households_code");
         household.HasIndex(h => new { h.AreaId, h.Code }).HasDatabaseName("ix_households_area_code");
         household.HasIndex(h => new { h.AreaId, h.StatusOrder, h.Code, h.VillageCode }).HasDatabaseName("ix_households_area_status");

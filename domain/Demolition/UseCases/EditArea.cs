@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
@@ -7,8 +6,9 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Demolition.UseCases;
 
 /// <summary>修改片区.</summary>
-/// <param name="Drawn">The boundary as it is now drawn, or null for none; an unchanged one stays what it was.</param>
-public sealed record EditArea(int AreaId, int SeenVersion, AreaFacts Facts, Geometry? Drawn);
+/// <param name="BoundaryGeoJson">The boundary as it is now drawn, or blank for none; an unchanged one stays what it was.</param>
+/// <param name="Reason">Why, for the audit trail.</param>
+public sealed record EditArea(int AreaId, int SeenVersion, AreaFacts Facts, string? BoundaryGeoJson, string Reason);
 
 public sealed class EditAreaHandler(VillageDb db)
 {
@@ -20,13 +20,13 @@ public sealed class EditAreaHandler(VillageDb db)
             ?? throw new NotFoundException("这个片区");
         db.ExpectVersion(area, request.SeenVersion);
         area.Describe(request.Facts);
-        var boundary = request.Drawn is null ? null : Boundary.PolygonFrom(request.Drawn);
+        var boundary = string.IsNullOrWhiteSpace(request.BoundaryGeoJson) ? null : GeoJson.ReadPolygon(request.BoundaryGeoJson);
         if (boundary is null || area.Shape is null || !boundary.EqualsExact(area.Shape))
         {
             area.DrawBoundary(boundary);
         }
 
-        db.Doing("修改片区");
+        db.Doing("修改片区", request.Reason);
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -8,8 +8,9 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 /// <summary>修改户.</summary>
 /// <param name="NewIdNumber">A corrected citizen number; empty keeps the one there is, which the form never shows.</param>
 /// <param name="NewPhone">A new phone; empty keeps the one there is.</param>
+/// <param name="Reason">Why, for the audit trail.</param>
 public sealed record EditHousehold(
-    int HouseholdId, int SeenVersion, HouseholdFacts Facts, string? NewIdNumber, string? NewPhone, HouseholdPosition? Position);
+    int HouseholdId, int SeenVersion, HouseholdFacts Facts, string? NewIdNumber, string? NewPhone, HouseholdPosition? Position, string Reason);
 
 public sealed class EditHouseholdHandler(VillageDb db, PersonalDataVault vault, VillageClock clock)
 {
@@ -30,7 +31,7 @@ public sealed class EditHouseholdHandler(VillageDb db, PersonalDataVault vault, 
         }
 
         await RegisterHouseholdHandler.RefuseKnownHeadAsync(db, household, cancellation);
-        db.Doing("修改户");
+        db.Doing("修改户", request.Reason);
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Demolition.Persistence;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
 
@@ -9,8 +7,8 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 
 /// <summary>登记片区.</summary>
 /// <param name="VillageCode">The village that runs the work.</param>
-/// <param name="Drawn">The boundary as it was drawn, or null.</param>
-public sealed record RegisterArea(long VillageCode, string Code, AreaFacts Facts, Geometry? Drawn);
+/// <param name="BoundaryGeoJson">The boundary as it was drawn, or blank while nobody has surveyed it.</param>
+public sealed record RegisterArea(long VillageCode, string Code, AreaFacts Facts, string? BoundaryGeoJson);
 
 public sealed class RegisterAreaHandler(VillageDb db)
 {
@@ -19,14 +17,14 @@ public sealed class RegisterAreaHandler(VillageDb db)
     public async Task<int> HandleAsync(RegisterArea request, CancellationToken cancellation)
     {
         var area = DemolitionArea.Create(request.VillageCode, request.Code, request.Facts);
-        area.DrawBoundary(request.Drawn is null ? null : Boundary.PolygonFrom(request.Drawn));
+        area.DrawBoundary(string.IsNullOrWhiteSpace(request.BoundaryGeoJson) ? null : GeoJson.ReadPolygon(request.BoundaryGeoJson));
         db.Add(area);
         db.Doing("登记片区");
         try
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException fault) when (fault.Violates(DemolitionAreaConfiguration.CodeIndex, "DemolitionAreas.Code"))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
             throw new RefusedException(new AreaCodeTaken(area.Code));
         }

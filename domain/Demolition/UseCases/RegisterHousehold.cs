@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Demolition.Persistence;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
 
@@ -35,7 +34,7 @@ public sealed class RegisterHouseholdHandler(VillageDb db, PersonalDataVault vau
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException fault) when (fault.Violates(HouseholdConfiguration.CodeIndex, "Households.Code"))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
             throw new RefusedException(new HouseholdCodeTaken(household.Code));
         }
