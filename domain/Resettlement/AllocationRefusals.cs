@@ -27,3 +27,6 @@ public sealed record AllocationStepInFuture(DateOnly On) : Refusal($"日期 {On:
 
 /// <summary>Taking a home back can be disputed, so it is explained.</summary>
 public sealed record ReleaseWithoutReason(string Number) : Refusal($"退回 {Number} 的房源必须填写原因。");
+
+/// <summary>Two desks are giving homes to the same household at once.</summary>
+public sealed record HouseholdInHand(string Code) : Refusal($"{Code} 户正在别的窗口办理另一套房，请稍后再试。");

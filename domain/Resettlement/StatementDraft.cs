@@ -6,11 +6,29 @@ namespace VillageTracker.Domain.Resettlement;
 
 /// <summary>What a household brings to the statement of one of its homes.</summary>
 /// <param name="HouseholdCode">Its number, which is also the agreement's reference.</param>
-/// <param name="Recognised">认定面积.</param>
+/// <param name="Recognised">认定面积: exchanged for entitlement.</param>
+/// <param name="Agreed">协议补偿总额.</param>
+/// <param name="HouseValue">房屋评估价: the part of it that was exchanged for area and is therefore not money any more.</param>
 /// <param name="TakenBefore">Measured area of the homes before this one in the household's order.</param>
-/// <param name="CreditLeft">Compensation not yet used on its other statements in force.</param>
+/// <param name="CreditUsed">What its other statements in force have taken of the balance.</param>
 /// <param name="IsLastHome">The last home takes all the credit that is left, the others only what they cost.</param>
-public sealed record HouseholdShare(string HouseholdCode, FloorArea Recognised, FloorArea TakenBefore, Money CreditLeft, bool IsLastHome);
+public sealed record HouseholdShare(
+    string HouseholdCode, FloorArea Recognised, Money Agreed, Money HouseValue, FloorArea TakenBefore, Money CreditUsed, bool IsLastHome)
+{
+    /// <summary>补偿协议余款: agreed, less the house that became area, less what other statements used; never negative.</summary>
+    public Money CreditLeft
+    {
+        get
+        {
+            var left = Agreed - HouseValue - CreditUsed;
+            return left > Money.Zero ? left : Money.Zero;
+        }
+    }
+
+    /// <summary>Where the credit comes from, in words for the statement.</summary>
+    internal string CreditBasis => $"{HouseholdCode} 户补偿协议（补偿总额{Agreed}元，其中房屋{HouseValue}元已换成安置面积"
+        + (CreditUsed == Money.Zero ? "）" : $"，另一套房已抵扣{CreditUsed}元）");
+}
 
 /// <summary>A statement worked out but not issued: what the confirmation page shows and what issuing freezes.</summary>
 public sealed record StatementDraft(StatementInputs Inputs, SettlementResult Result, bool IsDemonstration)
@@ -30,7 +48,7 @@ public sealed record StatementDraft(StatementInputs Inputs, SettlementResult Res
         var credit = Credit(share, SettlementCalculator.Calculate(input).Debit);
         if (credit > Money.Zero)
         {
-            input = input with { Credits = [new("补偿协议余款", credit, $"{share.HouseholdCode} 户补偿协议")] };
+            input = input with { Credits = [new("补偿协议余款", credit, share.CreditBasis)] };
         }
 
         DatedRule[] named = [.. ResettlementRules.OfStatement.Select(code => rules[code])];
