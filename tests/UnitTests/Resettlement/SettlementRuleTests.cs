@@ -3,6 +3,8 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.UnitTests.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Resettlement;
 
 public sealed class SettlementRuleTests
@@ -51,7 +53,7 @@ public sealed class SettlementRuleTests
     }
 
     [Fact]
-    public void A_supplement_needs_every_flat_again() => RefusedWith.Refusal<SupplementUnitsDiffer>(() =>
+    public void A_supplement_needs_every_flat_again() => Refused.With<SupplementUnitsDiffer>(() =>
         SettlementSupplement.Calculate(A.Input(120.00m, [A.Unit("1-1-1", 90.00m)]), []));
 
     [Fact]
@@ -59,13 +61,13 @@ public sealed class SettlementRuleTests
     {
         var unit = A.Unit("1-1-1", 90.00m);
 
-        RefusedWith.Refusal<SettlementWithoutUnit>(() => A.Settlement(120.00m, []));
-        RefusedWith.Refusal<SettlementPriceNegative>(() => A.Settlement(120.00m, [unit], A.Prices(-0.01m)));
-        RefusedWith.Refusal<SettlementCreditNegative>(() => A.Settlement(120.00m, [unit], credits: [("奖励", -1m)]));
-        RefusedWith.Refusal<SettlementItemMisplaced>(() => A.Settlement(120.00m, [unit],
+        Refused.With<SettlementWithoutUnit>(() => A.Settlement(120.00m, []));
+        Refused.With<SettlementPriceNegative>(() => A.Settlement(120.00m, [unit], A.Prices(-0.01m)));
+        Refused.With<SettlementCreditNegative>(() => A.Settlement(120.00m, [unit], credits: [("奖励", -1m)]));
+        Refused.With<SettlementItemMisplaced>(() => A.Settlement(120.00m, [unit],
             items: [new(SettlementGroup.Credit, "奖励", 1m, "项", Money.FromYuan(1m))]));
-        RefusedWith.Refusal<FloorShareTooLow>(() => FloorAdjustment.Percent(-1m));
-        RefusedWith.Refusal<EntitlementPriceMissing>(() => Entitlements.ByValue(Money.FromYuan(1m), UnitPrice.Zero));
+        Refused.With<FloorShareTooLow>(() => FloorAdjustment.Percent(-1m));
+        Refused.With<EntitlementPriceMissing>(() => Entitlements.ByValue(Money.FromYuan(1m), UnitPrice.Zero));
     }
 
     [Fact]
