@@ -57,14 +57,14 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     /// <exception cref="RefusedException"><see cref="HouseholdTakesMoney"/>, <see cref="HouseholdNotSigned"/>, <see cref="HomeAlreadyAllocated"/>.</exception>
     public static Allocation Give(Home home, Household household, AllocationTerms terms)
     {
-        if (household.Method != CompensationMethod.Exchange)
-        {
-            throw new RefusedException(new HouseholdTakesMoney(household.Code));
-        }
-
         if (household.Status < HouseholdStatus.Signed)
         {
             throw new RefusedException(new HouseholdNotSigned(household.Code));
+        }
+
+        if (household.Method != CompensationMethod.Exchange)
+        {
+            throw new RefusedException(new HouseholdTakesMoney(household.Code));
         }
 
         home.GiveAway();

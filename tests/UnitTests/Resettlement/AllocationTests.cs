@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Resettlement;
 
@@ -14,7 +14,7 @@ public sealed class AllocationTests
         var home = Some.Home();
         Some.Allocation(home);
 
-        RefusedWith.Refusal<HomeAlreadyAllocated>(() => Allocation.Give(home, Some.Household(), Terms));
+        Refused.With<HomeAlreadyAllocated>(() => Allocation.Give(home, Some.Household(), Terms));
     }
 
     [Fact]
@@ -23,24 +23,24 @@ public sealed class AllocationTests
         var home = Some.Home();
         home.ChangeState(HomeState.Frozen, "渗水");
 
-        RefusedWith.Refusal<HomeStateStepNotAllowed>(() => Allocation.Give(home, Some.Household(), Terms));
+        Refused.With<HomeStateStepNotAllowed>(() => Allocation.Give(home, Some.Household(), Terms));
     }
 
     [Fact]
     public void A_household_that_took_money_gets_no_home() =>
-        RefusedWith.Refusal<HouseholdTakesMoney>(() => Allocation.Give(Some.Home(), Some.Household(method: CompensationMethod.Money), Terms));
+        Refused.With<HouseholdTakesMoney>(() => Allocation.Give(Some.Home(), Some.Household(method: CompensationMethod.Money), Terms));
 
     [Fact]
     public void A_household_that_has_not_signed_gets_no_home() =>
-        RefusedWith.Refusal<HouseholdNotSigned>(() => Allocation.Give(Some.Home(), Some.Household(signed: false), Terms));
+        Refused.With<HouseholdNotSigned>(() => Allocation.Give(Some.Home(), Some.Household(signed: false), Terms));
 
     [Fact]
     public void Keys_before_payment_are_refused()
     {
         var allocation = Some.Allocation();
-        RefusedWith.Refusal<KeysBeforePayment>(() => allocation.HandOver(Some.Today));
+        Refused.With<KeysBeforePayment>(() => allocation.HandOver(Some.Today));
         Some.Statement(allocation);
-        RefusedWith.Refusal<KeysBeforePayment>(() => allocation.HandOver(Some.Today));
+        Refused.With<KeysBeforePayment>(() => allocation.HandOver(Some.Today));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class AllocationTests
         var statement = Some.Statement(allocation);
         statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "YS1", "李建国");
 
-        RefusedWith.Refusal<AllocationStepTooEarly>(() => allocation.HandOver(Some.March.AddDays(11)));
+        Refused.With<AllocationStepTooEarly>(() => allocation.HandOver(Some.March.AddDays(11)));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class AllocationTests
         statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "YS1", "李建国");
         allocation.HandOver(Some.Today);
 
-        RefusedWith.Refusal<AllocationStepNotAllowed>(() => allocation.HandOver(Some.Today));
+        Refused.With<AllocationStepNotAllowed>(() => allocation.HandOver(Some.Today));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void Releasing_needs_a_reason() => RefusedWith.Refusal<ReleaseWithoutReason>(() => Some.Allocation().Release(Some.Today, " "));
+    public void Releasing_needs_a_reason() => Refused.With<ReleaseWithoutReason>(() => Some.Allocation().Release(Some.Today, " "));
 
     [Fact]
     public void A_home_with_a_statement_in_force_is_not_released()
@@ -99,7 +99,7 @@ public sealed class AllocationTests
         var allocation = Some.Allocation();
         Some.Statement(allocation);
 
-        RefusedWith.Refusal<AllocationStepNotAllowed>(() => allocation.Release(Some.Today, "另选一套"));
+        Refused.With<AllocationStepNotAllowed>(() => allocation.Release(Some.Today, "另选一套"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Resettlement;
 
@@ -14,22 +14,22 @@ public sealed class HomeTests
     [InlineData(1, 12, 1)]
     [InlineData(1, 5, 0)]
     public void A_home_outside_its_building_is_refused(int unit, int floor, int position) =>
-        RefusedWith.Refusal<HomeOutsideBuilding>(() => _ = new Home(Some.Building(), new(unit, floor, position), "", new(9_000), false));
+        Refused.With<HomeOutsideBuilding>(() => _ = new Home(Some.Building(), new(unit, floor, position), "", new(9_000), false));
 
     [Fact]
     public void A_home_without_area_is_refused() =>
-        RefusedWith.Refusal<HomeWithoutArea>(() => _ = new Home(Some.Building(), new(1, 5, 2), "", FloorArea.Zero, false));
+        Refused.With<HomeWithoutArea>(() => _ = new Home(Some.Building(), new(1, 5, 2), "", FloorArea.Zero, false));
 
     [Theory]
     [InlineData("952.00")]
     [InlineData("9.52")]
     [InlineData("0")]
     public void A_measured_area_ten_times_off_the_predicted_is_refused(string measured) =>
-        RefusedWith.Refusal<MeasuredAreaImplausible>(() => Some.Home().Measure(FloorArea.FromSquareMetres(decimal.Parse(measured, System.Globalization.CultureInfo.InvariantCulture))));
+        Refused.With<MeasuredAreaImplausible>(() => Some.Home().Measure(FloorArea.FromSquareMetres(decimal.Parse(measured, System.Globalization.CultureInfo.InvariantCulture))));
 
     [Fact]
     public void Taking_a_home_out_of_the_offer_needs_a_reason() =>
-        RefusedWith.Refusal<HomeStateWithoutReason>(() => Some.Home().ChangeState(HomeState.Frozen, " "));
+        Refused.With<HomeStateWithoutReason>(() => Some.Home().ChangeState(HomeState.Frozen, " "));
 
     [Fact]
     public void A_frozen_home_becomes_free_again_without_reason()
@@ -43,7 +43,7 @@ public sealed class HomeTests
 
     [Fact]
     public void Nobody_marks_a_home_as_allocated_by_hand() =>
-        RefusedWith.Refusal<HomeStateStepNotAllowed>(() => Some.Home().ChangeState(HomeState.Allocated, "分配"));
+        Refused.With<HomeStateStepNotAllowed>(() => Some.Home().ChangeState(HomeState.Allocated, "分配"));
 
     [Fact]
     public void An_allocated_home_is_not_changed_by_hand()
@@ -51,7 +51,7 @@ public sealed class HomeTests
         var home = Some.Home();
         Some.Allocation(home);
 
-        RefusedWith.Refusal<HomeStateStepNotAllowed>(() => home.ChangeState(HomeState.Free, null));
+        Refused.With<HomeStateStepNotAllowed>(() => home.ChangeState(HomeState.Free, null));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class HomeTests
         var home = Some.Home();
         home.ChangeState(HomeState.Void, "改作物业用房");
 
-        RefusedWith.Refusal<HomeStateStepNotAllowed>(() => home.ChangeState(HomeState.Free, null));
+        Refused.With<HomeStateStepNotAllowed>(() => home.ChangeState(HomeState.Free, null));
     }
 
     [Fact]

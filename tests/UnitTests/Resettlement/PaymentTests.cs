@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Resettlement;
 
@@ -17,7 +17,7 @@ public sealed class PaymentTests
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
 
-        RefusedWith.Refusal<PaymentNotExact>(() => statement.Settle(
+        Refused.With<PaymentNotExact>(() => statement.Settle(
             Money.FromYuan(decimal.Parse(yuan, System.Globalization.CultureInfo.InvariantCulture)), Day, "YS1", "李建国"));
         Assert.Equal((AllocationStage.StatementIssued, statement.Net), (allocation.Stage, statement.Balance));
     }
@@ -46,7 +46,7 @@ public sealed class PaymentTests
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
 
-        RefusedWith.Refusal<PaymentWithoutSlip>(() => statement.Settle(statement.Net.Abs, Day, " ", "李建国"));
+        Refused.With<PaymentWithoutSlip>(() => statement.Settle(statement.Net.Abs, Day, " ", "李建国"));
         Assert.Equal(AllocationStage.StatementIssued, allocation.Stage);
     }
 
@@ -56,7 +56,7 @@ public sealed class PaymentTests
         var statement = Some.Statement(Some.Allocation());
         statement.Settle(statement.Net.Abs, Day, "YS1", "李建国");
 
-        RefusedWith.Refusal<AllocationStepNotAllowed>(() => statement.Settle(statement.Net.Abs, Day, "YS2", "李建国"));
+        Refused.With<AllocationStepNotAllowed>(() => statement.Settle(statement.Net.Abs, Day, "YS2", "李建国"));
         Assert.Single(statement.Payments);
     }
 
@@ -66,7 +66,7 @@ public sealed class PaymentTests
         var allocation = Some.Allocation(Some.Home(90m));
         var statement = Some.Statement(allocation, credit: 154_350m, recognised: 90m);
 
-        RefusedWith.Refusal<NothingToPay>(() => statement.Settle(Money.Zero, Day, "YS1", "李建国"));
+        Refused.With<NothingToPay>(() => statement.Settle(Money.Zero, Day, "YS1", "李建国"));
         statement.ConfirmEven(Day);
         Assert.Equal((AllocationStage.Paid, Money.Zero), (allocation.Stage, statement.Balance));
     }
@@ -76,6 +76,6 @@ public sealed class PaymentTests
     {
         var statement = Some.Statement(Some.Allocation());
 
-        RefusedWith.Refusal<NotEven>(() => statement.ConfirmEven(Day));
+        Refused.With<NotEven>(() => statement.ConfirmEven(Day));
     }
 }

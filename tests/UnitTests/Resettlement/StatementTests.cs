@@ -1,7 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Resettlement;
 
@@ -48,7 +48,7 @@ public sealed class StatementTests
         var allocation = Some.Allocation();
         Some.Statement(allocation);
 
-        RefusedWith.Refusal<AllocationStepNotAllowed>(() => Some.Statement(allocation));
+        Refused.With<AllocationStepNotAllowed>(() => Some.Statement(allocation));
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class StatementTests
     {
         var home = new Home(Some.Building(), new(1, 5, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), false);
 
-        RefusedWith.Refusal<HomeNotMeasured>(() => StatementDraft.For(home, Some.Share(), Some.Rules()));
+        Refused.With<HomeNotMeasured>(() => StatementDraft.For(home, Some.Share(), Some.Rules()));
     }
 
     [Fact]
-    public void A_day_without_prices_has_no_statement() => RefusedWith.Refusal<Domain.Rules.RuleMissing>(
+    public void A_day_without_prices_has_no_statement() => Refused.With<Domain.Rules.RuleMissing>(
         () => StatementDraft.For(Some.Home(), Some.Share(), new(new(2019, 12, 31), [])));
 
     [Fact]
@@ -103,12 +103,12 @@ public sealed class StatementTests
         statement.MakeVoid(Some.Today, "面积复测");
 
         Assert.Equal(("FGC-2020-0001", false, AllocationStage.Allocated), (statement.Number, statement.InForce, allocation.Stage));
-        RefusedWith.Refusal<StatementIsVoid>(() => statement.MakeVoid(Some.Today, "再次"));
-        RefusedWith.Refusal<StatementIsVoid>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
+        Refused.With<StatementIsVoid>(() => statement.MakeVoid(Some.Today, "再次"));
+        Refused.With<StatementIsVoid>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
     }
 
     [Fact]
-    public void Voiding_needs_a_reason() => RefusedWith.Refusal<VoidWithoutReason>(() => Some.Statement(Some.Allocation()).MakeVoid(Some.Today, ""));
+    public void Voiding_needs_a_reason() => Refused.With<VoidWithoutReason>(() => Some.Statement(Some.Allocation()).MakeVoid(Some.Today, ""));
 
     [Fact]
     public void A_settled_statement_is_not_voided()
@@ -116,7 +116,7 @@ public sealed class StatementTests
         var statement = Some.Statement(Some.Allocation());
         statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
 
-        RefusedWith.Refusal<AllocationStepNotAllowed>(() => statement.MakeVoid(Some.Today, "面积复测"));
+        Refused.With<AllocationStepNotAllowed>(() => statement.MakeVoid(Some.Today, "面积复测"));
     }
 
     [Fact]
