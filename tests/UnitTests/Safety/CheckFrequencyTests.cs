@@ -1,7 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Domain.Safety;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Safety;
 
@@ -40,7 +40,7 @@ public sealed class CheckFrequencyTests
 
     [Fact]
     public void Without_a_rule_the_frequency_is_refused_not_guessed() =>
-        RefusedWith.Refusal<RuleMissing>(() => CheckFrequency.From(new RuleBook(SafetyData.Today, [])));
+        Refused.With<RuleMissing>(() => CheckFrequency.From(new RuleBook(SafetyData.Today, [])));
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Safety;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Safety;
 
@@ -12,19 +12,19 @@ public sealed class EnterpriseTests
 
     [Fact]
     public void Negative_staff_is_refused() =>
-        RefusedWith.Refusal<StaffCountNegative>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { StaffCount = -1 }));
+        Refused.With<StaffCountNegative>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { StaffCount = -1 }));
 
     [Fact]
     public void An_enterprise_without_a_name_is_refused() =>
-        Assert.Equal("企业名称", RefusedWith.Refusal<WordsMissing>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { Name = "  " })).Field);
+        Assert.Equal("企业名称", Refused.With<WordsMissing>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { Name = "  " })).Field);
 
     [Fact]
     public void An_enterprise_without_a_person_in_charge_is_refused() =>
-        RefusedWith.Refusal<PersonNameMissing>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { PersonInCharge = "" }));
+        Refused.With<PersonNameMissing>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { PersonInCharge = "" }));
 
     [Fact]
     public void A_name_longer_than_its_column_is_refused() =>
-        RefusedWith.Refusal<WordsTooLong>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { Name = new('示', 101) }));
+        Refused.With<WordsTooLong>(() => SafetyData.Enterprise().Correct(SafetyData.Facts with { Name = new('示', 101) }));
 
     [Theory]
     [InlineData(RiskLevel.Blue, true, RiskLevel.Red)]
@@ -45,13 +45,13 @@ public sealed class EnterpriseTests
 
     [Fact]
     public void Rating_before_the_last_rating_is_refused() =>
-        RefusedWith.Refusal<RatedBeforeLastRating>(() => SafetyData.Enterprise().Rate(RiskLevel.Red, new(2020, 1, 5), "补录"));
+        Refused.With<RatedBeforeLastRating>(() => SafetyData.Enterprise().Rate(RiskLevel.Red, new(2020, 1, 5), "补录"));
 
     [Fact]
     public void Closing_down_with_open_hazards_is_refused()
     {
         var enterprise = SafetyData.Enterprise();
-        Assert.Equal(2, RefusedWith.Refusal<OpenHazardsRemain>(() => enterprise.CloseDown(SafetyData.Today, openHazards: 2)).Count);
+        Assert.Equal(2, Refused.With<OpenHazardsRemain>(() => enterprise.CloseDown(SafetyData.Today, openHazards: 2)).Count);
         Assert.Null(enterprise.ClosedDownOn);
     }
 

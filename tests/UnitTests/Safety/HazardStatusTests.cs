@@ -1,5 +1,5 @@
 using VillageTracker.Domain.Safety;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Safety;
 
@@ -37,13 +37,13 @@ public sealed class HazardStatusTests
             () => hazard.SetSecondDeadline(later, later.AddDays(5), "王五", null, SafetyData.Rules),
         ])
         {
-            Assert.Equal(HazardStatus.Closed, RefusedWith.Refusal<HazardStepNotAllowed>(act).From);
+            Assert.Equal(HazardStatus.Closed, Refused.With<HazardStepNotAllowed>(act).From);
         }
 
         Assert.Equal((HazardStatus.Closed, new DateOnly(2020, 9, 12)), (hazard.Status, hazard.ClosedOn!.Value));
     }
 
     [Fact]
-    public void A_hazard_that_was_only_found_cannot_be_closed() => RefusedWith.Refusal<HazardStepNotAllowed>(() =>
+    public void A_hazard_that_was_only_found_cannot_be_closed() => Refused.With<HazardStepNotAllowed>(() =>
         SafetyData.Hazard().Reinspect(SafetyData.Today, ["李四"], passed: true, "已整改"));
 }

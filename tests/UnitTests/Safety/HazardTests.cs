@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Safety;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Safety;
 
@@ -15,11 +15,11 @@ public sealed class HazardTests
     [InlineData(0)]
     [InlineData(-1)]
     public void A_deadline_outside_one_to_thirty_days_is_refused(int days) =>
-        Assert.Equal((days, 30), RefusedWith.Refusal<DeadlineOutsideLimit>(() => WithDeadline(days)) is var r ? (r.Days, r.Most) : default);
+        Assert.Equal((days, 30), Refused.With<DeadlineOutsideLimit>(() => WithDeadline(days)) is var r ? (r.Days, r.Most) : default);
 
     [Fact]
     public void A_finder_who_was_not_there_is_refused() =>
-        RefusedWith.Refusal<FinderNotThere>(() => SafetyData.Hazard(SafetyData.HazardFacts with { FoundBy = "赵六" }));
+        Refused.With<FinderNotThere>(() => SafetyData.Hazard(SafetyData.HazardFacts with { FoundBy = "赵六" }));
 
     [Fact]
     public void A_hazard_passes_every_step_to_its_closing()
@@ -40,7 +40,7 @@ public sealed class HazardTests
     public void The_finder_alone_may_not_re_inspect()
     {
         var hazard = SafetyData.AwaitingReinspection();
-        RefusedWith.Refusal<FinderReinspectsAlone>(() => hazard.Reinspect(new(2020, 9, 12), ["张三", "张 三", ""], passed: true, "已整改"));
+        Refused.With<FinderReinspectsAlone>(() => hazard.Reinspect(new(2020, 9, 12), ["张三", "张 三", ""], passed: true, "已整改"));
         Assert.Equal(HazardStatus.ReinspectionDue, hazard.Status);
     }
 
@@ -67,7 +67,7 @@ public sealed class HazardTests
     {
         var hazard = SafetyData.AwaitingReinspection();
         hazard.Reinspect(new(2020, 9, 12), ["李四"], passed: false, "仍有货物");
-        RefusedWith.Refusal<DeadlineOutsideLimit>(() => hazard.SetSecondDeadline(new(2020, 9, 13), new(2020, 10, 14), "王五", null, SafetyData.Rules));
+        Refused.With<DeadlineOutsideLimit>(() => hazard.SetSecondDeadline(new(2020, 9, 13), new(2020, 10, 14), "王五", null, SafetyData.Rules));
         Assert.Equal((HazardStatus.NotPassed, new DateOnly(2020, 9, 16)), (hazard.Status, hazard.Deadline));
     }
 
@@ -80,7 +80,7 @@ public sealed class HazardTests
     }
 
     [Fact]
-    public void An_extension_after_expiry_is_refused() => RefusedWith.Refusal<ExtensionTooLate>(() =>
+    public void An_extension_after_expiry_is_refused() => Refused.With<ExtensionTooLate>(() =>
         SafetyData.BeingRectified().Extend(new(2020, 9, 17), new(2020, 9, 26), "王五", "等待配件", SafetyData.Rules));
 
     [Fact]
@@ -88,23 +88,23 @@ public sealed class HazardTests
     {
         var hazard = SafetyData.BeingRectified();
         hazard.Extend(new(2020, 9, 10), new(2020, 9, 20), "王五", "等待配件", SafetyData.Rules);
-        RefusedWith.Refusal<ExtendedOnceAlready>(() => hazard.Extend(new(2020, 9, 15), new(2020, 9, 28), "王五", "仍在等待", SafetyData.Rules));
+        Refused.With<ExtendedOnceAlready>(() => hazard.Extend(new(2020, 9, 15), new(2020, 9, 28), "王五", "仍在等待", SafetyData.Rules));
     }
 
     [Fact]
     public void An_extension_without_a_reason_is_refused_and_the_deadline_stays()
     {
         var hazard = SafetyData.BeingRectified();
-        RefusedWith.Refusal<WordsMissing>(() => hazard.Extend(new(2020, 9, 10), new(2020, 9, 20), "王五", " ", SafetyData.Rules));
+        Refused.With<WordsMissing>(() => hazard.Extend(new(2020, 9, 10), new(2020, 9, 20), "王五", " ", SafetyData.Rules));
         Assert.Equal(new DateOnly(2020, 9, 16), hazard.Deadline);
     }
 
     [Fact]
-    public void A_step_before_the_last_step_is_refused() => RefusedWith.Refusal<StepBeforeLastStep>(() =>
+    public void A_step_before_the_last_step_is_refused() => Refused.With<StepBeforeLastStep>(() =>
         SafetyData.AwaitingReinspection().Reinspect(new(2020, 9, 9), ["李四"], passed: true, "已整改"));
 
     [Fact]
-    public void A_re_inspection_says_what_was_seen() => RefusedWith.Refusal<WordsMissing>(() =>
+    public void A_re_inspection_says_what_was_seen() => Refused.With<WordsMissing>(() =>
         SafetyData.AwaitingReinspection().Reinspect(new(2020, 9, 12), ["李四"], passed: true, ""));
 
     private static Hazard WithDeadline(int days) =>

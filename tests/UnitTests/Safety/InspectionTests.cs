@@ -1,20 +1,20 @@
 using VillageTracker.Domain.Safety;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Safety;
 
 public sealed class InspectionTests
 {
     [Fact]
-    public void One_inspector_named_twice_is_refused() => RefusedWith.Refusal<TwoInspectorsNeeded>(() =>
+    public void One_inspector_named_twice_is_refused() => Refused.With<TwoInspectorsNeeded>(() =>
         SafetyData.Check(SafetyData.CheckFacts with { SecondInspector = "张 三" }));
 
     [Fact]
-    public void A_check_tomorrow_is_refused() => RefusedWith.Refusal<DayInFuture>(() =>
+    public void A_check_tomorrow_is_refused() => Refused.With<DayInFuture>(() =>
         SafetyData.Check(SafetyData.CheckFacts with { CheckedOn = SafetyData.Today.AddDays(1) }));
 
     [Fact]
-    public void A_check_that_ends_before_it_starts_is_refused() => RefusedWith.Refusal<EndsBeforeItStarts>(() =>
+    public void A_check_that_ends_before_it_starts_is_refused() => Refused.With<EndsBeforeItStarts>(() =>
         SafetyData.Check(SafetyData.CheckFacts with { EndedAt = new(8, 59) }));
 
     [Fact]
@@ -40,14 +40,14 @@ public sealed class InspectionTests
     }
 
     [Fact]
-    public void A_hazard_without_treatment_is_refused() => RefusedWith.Refusal<HazardNeedsTreatment>(() =>
+    public void A_hazard_without_treatment_is_refused() => Refused.With<HazardNeedsTreatment>(() =>
         SafetyData.Check().Find(SafetyData.HazardFacts, InspectionTreatment.NothingToDo, SafetyData.Rules));
 
     [Fact]
     public void A_major_hazard_that_is_not_reported_to_the_street_is_refused()
     {
         var check = SafetyData.Check();
-        RefusedWith.Refusal<MajorHazardNotReported>(() =>
+        Refused.With<MajorHazardNotReported>(() =>
             check.Find(SafetyData.HazardFacts with { Grade = HazardGrade.Major }, InspectionTreatment.AdvisoryIssued, SafetyData.Rules));
         Assert.Equal((0, InspectionResult.NoHazard), (check.HazardCount, check.Result));
     }
