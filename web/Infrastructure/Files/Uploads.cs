@@ -6,7 +6,6 @@ namespace VillageTracker.Web.Infrastructure.Files;
 /// <summary>Takes a file out of a form, but never more of it than may be kept.</summary>
 public static class Uploads
 {
-
     /// <returns>Null when no file was chosen.</returns>
     /// <exception cref="RefusedException">Too large.</exception>
     public static async Task<IncomingFile?> ReadAsync(this IFormFile? file, CancellationToken cancellation)
