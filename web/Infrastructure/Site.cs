@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Map;
 using VillageTracker.Web.Ui;
 
@@ -61,6 +62,7 @@ internal static class Site
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapTiles();
+        app.MapFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

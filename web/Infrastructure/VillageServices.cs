@@ -4,6 +4,7 @@ using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Infrastructure.Files;
 
 namespace VillageTracker.Web.Infrastructure;
 
@@ -27,6 +28,7 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddVillageFiles();
         AddUseCasesAndQueries(services);
     }
 
