@@ -1,0 +1,2 @@
+namespace VillageTracker.Migrations.Seed.Calendar;
+public static class HolidayTable { public static IEnumerable<Domain.Common.CalendarDay> Days() => []; }
