@@ -1,3 +1,5 @@
+using VillageTracker.Domain.Common;
+
 namespace VillageTracker.Domain.Organisation;
 
 /// <summary>The range of village codes whose rows a person may see and change (数据范围); both ends belong to it.</summary>
@@ -22,19 +24,19 @@ public readonly record struct DataScope
     /// <summary>Every village: the command line, the migration and the administrator.</summary>
     public static DataScope All { get; } = new(0, long.MaxValue);
 
-    /// <summary>The unit itself and everything below it: trailing groups of zeros in the code stand for "any".</summary>
+    /// <summary>The unit itself and everything below it.</summary>
+    /// <exception cref="RefusedException">Not the code of an administrative unit.</exception>
     public static DataScope Under(long unitCode)
     {
-        foreach (var step in (ReadOnlySpan<long>)[10_000_000_000, 100_000_000, 1_000_000, 1_000])
-        {
-            if (unitCode % step == 0)
-            {
-                return new(unitCode, unitCode + step - 1);
-            }
-        }
-
-        return new(unitCode, unitCode);
+        var range = new DivisionCode(unitCode).Scope;
+        return new(range.From, range.To);
     }
+
+    /// <summary>The one village of somebody who works for a village: where a new record belongs.</summary>
+    /// <exception cref="RefusedException">The scope is a whole street (<see cref="NoVillageOfYourOwn"/>).</exception>
+    public long OwnVillage() => From == To ? From : throw new RefusedException(new NoVillageOfYourOwn());
 
     public bool Contains(long villageCode) => From <= villageCode && villageCode <= To;
 }
+
+public sealed record NoVillageOfYourOwn() : Refusal("您的账号不属于某一个村，不能新增村的记录，请用村里的账号登记。");

@@ -25,7 +25,7 @@ public static class ReferenceData
 
         if (!await db.CalendarDays.AnyAsync(cancellation))
         {
-            db.AddRange(HolidayTable.Days());
+            db.AddRange(HolidayTable.Days);
         }
 
         await db.SaveChangesAsync(cancellation);

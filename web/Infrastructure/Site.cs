@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Infrastructure;
 
@@ -22,9 +23,11 @@ internal static class Site
             o.Conventions.ConfigureFilter(new RefusalFilter());
             o.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
         });
+        builder.Services.Configure<MvcOptions>(FormsInChinese.Apply);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
         builder.Services.AddRateLimiter(RateLimits.Add);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = false);
+        builder.Services.AddScoped<IShellInfo, RequestShellInfo>();
         builder.Services.AddHealthChecks();
         var app = builder.Build();
         Use(app);

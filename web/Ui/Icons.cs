@@ -13,7 +13,7 @@ public static partial class Icons
     /// <exception cref="ArgumentException">The icon is not in the list of the project file.</exception>
     public static string Svg(string name, int size = 20) => string.Create(
         CultureInfo.InvariantCulture,
-        $"""<svg class="icon" width="{size}" height="{size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">{Drawings.GetOrAdd(name, Read)}</svg>""");
+        $"""<svg class="icon" width="{size}" height="{size}" viewBox="0 0 24 24" aria-hidden="true">{Drawings.GetOrAdd(name, Read)}</svg>""");
 
     private static string Read(string name)
     {

@@ -1,6 +1,8 @@
 using CsCheck;
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class AmountInCapitalsTests
@@ -39,7 +41,7 @@ public sealed class AmountInCapitalsTests
     [InlineData("-0.01")]
     [InlineData("1000000000000.00")]
     public void What_cannot_be_written_is_refused(string yuan) =>
-        RefusedWith.Refusal<AmountHasNoCapitals>(() => AmountInCapitals.Of(Yuan(yuan)));
+        Refused.With<AmountHasNoCapitals>(() => AmountInCapitals.Of(Yuan(yuan)));
 
     [Theory]
     [InlineData("人民币壹仟陆佰捌拾元零叁角贰分", "1680.32")]

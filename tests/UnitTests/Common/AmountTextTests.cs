@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class AmountTextTests
@@ -20,7 +22,7 @@ public sealed class AmountTextTests
 
     [Fact]
     public void A_bare_number_is_refused_because_its_unit_is_unknown() =>
-        RefusedWith.Refusal<AmountWithoutUnit>(() => AmountText.Parse("1000"));
+        Refused.With<AmountWithoutUnit>(() => AmountText.Parse("1000"));
 
     [Theory]
     [InlineData(null)]
@@ -29,12 +31,12 @@ public sealed class AmountTextTests
     [InlineData("1,00万")]
     [InlineData("约5亿")]
     public void What_is_no_amount_is_refused(string? text) =>
-        RefusedWith.Refusal<AmountNotUnderstood>(() => AmountText.Parse(text));
+        Refused.With<AmountNotUnderstood>(() => AmountText.Parse(text));
 
     [Fact]
     public void An_absurd_amount_is_refused_instead_of_overflowing() =>
-        RefusedWith.Refusal<AmountTooLarge>(() => AmountText.Parse("999999999亿"));
+        Refused.With<AmountTooLarge>(() => AmountText.Parse("999999999亿"));
 
     [Fact]
-    public void A_part_of_a_fen_is_refused() => RefusedWith.Refusal<AmountFinerThanFen>(() => AmountText.Parse("0.0000001万"));
+    public void A_part_of_a_fen_is_refused() => Refused.With<AmountFinerThanFen>(() => AmountText.Parse("0.0000001万"));
 }

@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class AreaTests
@@ -31,14 +33,14 @@ public sealed class AreaTests
     [Fact]
     public void A_negative_area_is_refused()
     {
-        RefusedWith.Refusal<AreaNegative>(() => FloorArea.FromSquareMetres(-0.01m));
-        RefusedWith.Refusal<AreaNegative>(() => _ = LandArea.FromSquareMetres(1) - LandArea.FromSquareMetres(2));
+        Refused.With<AreaNegative>(() => FloorArea.FromSquareMetres(-0.01m));
+        Refused.With<AreaNegative>(() => _ = LandArea.FromSquareMetres(1) - LandArea.FromSquareMetres(2));
     }
 
     [Fact]
     public void A_stated_area_with_a_third_decimal_is_refused_a_computed_one_is_rounded()
     {
-        RefusedWith.Refusal<AreaFinerThanHundredth>(() => FloorArea.FromSquareMetres(98.405m));
+        Refused.With<AreaFinerThanHundredth>(() => FloorArea.FromSquareMetres(98.405m));
         Assert.Equal("98.41㎡", FloorArea.RoundSquareMetres(98.405m).InSquareMetres());
     }
 

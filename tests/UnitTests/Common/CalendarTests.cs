@@ -1,6 +1,8 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Migrations.Seed.Calendar;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class WorkingCalendarTests
@@ -68,7 +70,7 @@ public sealed class WorkingCalendarTests
     [InlineData("2019-12-20", 1)]
     public void A_year_that_is_not_loaded_is_refused_instead_of_guessed(string start, int count)
     {
-        var refusal = RefusedWith.Refusal<CalendarNotLoaded>(() => Calendar.AddWorkingDays(Day(start), count));
+        var refusal = Refused.With<CalendarNotLoaded>(() => Calendar.AddWorkingDays(Day(start), count));
 
         Assert.Equal(Day(start).Year == 2019 ? 2019 : 2027, refusal.Year);
     }
@@ -83,7 +85,7 @@ public sealed class WorkingCalendarTests
 
     [Fact]
     public void A_day_without_source_is_refused() =>
-        RefusedWith.Refusal<CalendarDayIncomplete>(() => CalendarDay.Create(new(2027, 1, 1), true, "元旦", " "));
+        Refused.With<CalendarDayIncomplete>(() => CalendarDay.Create(new(2027, 1, 1), true, "元旦", " "));
 }
 
 public sealed class DeadlineTests
@@ -149,10 +151,10 @@ public sealed class DeadlineTests
 
     [Fact]
     public void A_deadline_beyond_the_loaded_years_is_refused() =>
-        RefusedWith.Refusal<CalendarNotLoaded>(() => After("2026-12-15", 30, DeadlineUnit.CalendarDay));
+        Refused.With<CalendarNotLoaded>(() => After("2026-12-15", 30, DeadlineUnit.CalendarDay));
 
     [Fact]
-    public void A_period_needs_a_length() => RefusedWith.Refusal<PeriodTooShort>(() => _ = new Period(0, DeadlineUnit.Month));
+    public void A_period_needs_a_length() => Refused.With<PeriodTooShort>(() => _ = new Period(0, DeadlineUnit.Month));
 
     [Fact]
     public void A_period_is_read_aloud() => Assert.Equal("10个工作日", new Period(10, DeadlineUnit.WorkingDay).ToString());
@@ -166,6 +168,6 @@ public sealed class DeadlineTests
         Assert.True(span.Contains(span.Last));
         Assert.True(span.Overlaps(new(span.Last, new(2021, 1, 1))));
         Assert.False(span.Overlaps(new(span.Last.AddDays(1), new(2021, 1, 1))));
-        RefusedWith.Refusal<SpanEndsBeforeStart>(() => _ = new DateSpan(span.Last, span.First));
+        Refused.With<SpanEndsBeforeStart>(() => _ = new DateSpan(span.Last, span.First));
     }
 }

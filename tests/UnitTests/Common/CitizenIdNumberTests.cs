@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class CitizenIdNumberTests
@@ -29,14 +31,14 @@ public sealed class CitizenIdNumberTests
     [InlineData("320902190002290010")]
     [InlineData("320902199902290017")]
     public void A_birth_date_that_does_not_exist_is_refused(string number) =>
-        RefusedWith.Refusal<CitizenIdNoSuchDate>(() => CitizenIdNumber.Parse(number, Today));
+        Refused.With<CitizenIdNoSuchDate>(() => CitizenIdNumber.Parse(number, Today));
 
     [Fact]
     public void A_wrong_check_digit_is_refused() =>
-        RefusedWith.Refusal<CitizenIdWrongCheckDigit>(() => CitizenIdNumber.Parse("110105194912310021", Today));
+        Refused.With<CitizenIdWrongCheckDigit>(() => CitizenIdNumber.Parse("110105194912310021", Today));
 
     [Fact]
-    public void A_birth_in_the_future_is_refused() => RefusedWith.Refusal<CitizenIdBirthInFuture>(() =>
+    public void A_birth_in_the_future_is_refused() => Refused.With<CitizenIdBirthInFuture>(() =>
         CitizenIdNumber.Parse("320902200002290033", new DateOnly(2000, 2, 28)));
 
     [Theory]
@@ -44,13 +46,13 @@ public sealed class CitizenIdNumberTests
     [InlineData(null, 0)]
     [InlineData("3209021985031512", 16)]
     public void A_wrong_length_is_refused(string? number, int length) => Assert.Equal(
-        length, RefusedWith.Refusal<CitizenIdWrongLength>(() => CitizenIdNumber.Parse(number, Today)).Length);
+        length, Refused.With<CitizenIdWrongLength>(() => CitizenIdNumber.Parse(number, Today)).Length);
 
     [Theory]
     [InlineData("32090219850O151234", 12)]
     [InlineData("32090219850315123A", 18)]
     public void A_wrong_character_is_refused_and_located(string number, int place) => Assert.Equal(
-        place, RefusedWith.Refusal<CitizenIdWrongCharacter>(() => CitizenIdNumber.Parse(number, Today)).Place);
+        place, Refused.With<CitizenIdWrongCharacter>(() => CitizenIdNumber.Parse(number, Today)).Place);
 
     [Fact]
     public void Birth_gender_and_age_follow_from_the_number()

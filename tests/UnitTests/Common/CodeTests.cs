@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class CreditCodeTests
@@ -27,15 +29,15 @@ public sealed class CreditCodeTests
     [InlineData("91320902MA1TH0016X")]
     [InlineData("91320902MA1TH0017Y")]
     public void A_wrong_check_character_is_refused(string code) =>
-        RefusedWith.Refusal<CreditCodeWrongCheck>(() => CreditCode.Parse(code));
+        Refused.With<CreditCodeWrongCheck>(() => CreditCode.Parse(code));
 
     [Fact]
     public void The_letter_O_is_refused_and_located() => Assert.Equal(
-        15, RefusedWith.Refusal<CreditCodeWrongCharacter>(() => CreditCode.Parse("91320902MA1TH0O16Y")).Place);
+        15, Refused.With<CreditCodeWrongCharacter>(() => CreditCode.Parse("91320902MA1TH0O16Y")).Place);
 
     [Fact]
     public void An_old_licence_number_is_refused() =>
-        Assert.Equal(15, RefusedWith.Refusal<CreditCodeWrongLength>(() => CreditCode.Parse("320902000000001")).Length);
+        Assert.Equal(15, Refused.With<CreditCodeWrongLength>(() => CreditCode.Parse("320902000000001")).Length);
 }
 
 public sealed class DivisionCodeTests
@@ -89,7 +91,7 @@ public sealed class DivisionCodeTests
     [InlineData("32090200700A")]
     [InlineData("000000000000")]
     public void Anything_else_is_refused(string text) =>
-        RefusedWith.Refusal<DivisionCodeNotValid>(() => DivisionCode.Parse(text));
+        Refused.With<DivisionCodeNotValid>(() => DivisionCode.Parse(text));
 }
 
 public sealed class ContactNumberTests
@@ -115,7 +117,7 @@ public sealed class ContactNumberTests
     [InlineData("1381234567")]
     [InlineData("见备注")]
     public void What_is_no_phone_is_refused(string typed) =>
-        RefusedWith.Refusal<PhoneNumberNotValid>(() => PhoneNumber.Parse(typed));
+        Refused.With<PhoneNumberNotValid>(() => PhoneNumber.Parse(typed));
 
     [Fact]
     public void A_card_that_fails_Luhn_is_taken_with_a_warning()
@@ -129,7 +131,7 @@ public sealed class ContactNumberTests
     [InlineData("62220212345678901234")]
     [InlineData("3.2E+17")]
     public void A_card_number_of_another_length_is_refused(string typed) =>
-        RefusedWith.Refusal<BankCardNumberNotValid>(() => BankCardNumber.Parse(typed));
+        Refused.With<BankCardNumberNotValid>(() => BankCardNumber.Parse(typed));
 
     [Fact]
     public void Postcodes_and_plates_are_recognised()

@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class MoneyTests
@@ -9,7 +11,7 @@ public sealed class MoneyTests
 
     [Fact]
     public void A_stated_amount_with_a_third_decimal_is_refused() =>
-        RefusedWith.Refusal<AmountFinerThanFen>(() => Money.FromYuan(1.005m));
+        Refused.With<AmountFinerThanFen>(() => Money.FromYuan(1.005m));
 
     [Theory]
     [InlineData("157846.125", "157,846.13")]

@@ -1,5 +1,7 @@
 using VillageTracker.Domain.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Common;
 
 public sealed class MaskingTests
@@ -62,10 +64,10 @@ public sealed class PersonNameTests
     [Fact]
     public void Faults_are_named()
     {
-        RefusedWith.Refusal<PersonNameMissing>(() => PersonName.Require("　"));
-        RefusedWith.Refusal<PersonNameHasDigit>(() => PersonName.Require("王小明2"));
-        RefusedWith.Refusal<PersonNameHasUnknownCharacter>(() => PersonName.Require("王\uE863"));
-        RefusedWith.Refusal<PersonNameTooLong>(() => PersonName.Require(new string('王', 51)));
+        Refused.With<PersonNameMissing>(() => PersonName.Require("　"));
+        Refused.With<PersonNameHasDigit>(() => PersonName.Require("王小明2"));
+        Refused.With<PersonNameHasUnknownCharacter>(() => PersonName.Require("王\uE863"));
+        Refused.With<PersonNameTooLong>(() => PersonName.Require(new string('王', 51)));
         Assert.Equal("王䶮", PersonName.Require("王䶮"));
     }
 }

@@ -1,6 +1,8 @@
 using VillageTracker.Domain.Targets;
 using VillageTracker.UnitTests.Common;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Targets;
 
 public sealed class ScheduleProgressTests
@@ -56,7 +58,7 @@ public sealed class ScheduleProgressTests
 
     [Fact]
     public void A_target_of_zero_is_refused() =>
-        RefusedWith.Refusal<TargetIsZero>(() => ScheduleProgress.Read(null, 0m, 50m, Thresholds));
+        Refused.With<TargetIsZero>(() => ScheduleProgress.Read(null, 0m, 50m, Thresholds));
 
     [Theory]
     [InlineData("560", "超序时6.00个百分点")]
@@ -107,11 +109,11 @@ public sealed class ScheduleProgressPlanTests
     [Fact]
     public void A_plan_that_falls_or_does_not_end_at_100_is_refused()
     {
-        RefusedWith.Refusal<PlanNotRising>(() => _ = new ScheduleProgressPlan(
+        Refused.With<PlanNotRising>(() => _ = new ScheduleProgressPlan(
             PlanShape.Step, [new(On(3, 31), 50m), new(On(6, 30), 40m), new(On(12, 31), 100m)]));
-        RefusedWith.Refusal<PlanNotRising>(() => _ = new ScheduleProgressPlan(
+        Refused.With<PlanNotRising>(() => _ = new ScheduleProgressPlan(
             PlanShape.Step, [new(On(6, 30), 50m), new(On(3, 31), 100m)]));
-        RefusedWith.Refusal<PlanNotComplete>(() => _ = new ScheduleProgressPlan(PlanShape.Step, [new(On(6, 30), 50m)]));
-        RefusedWith.Refusal<PlanNotComplete>(() => _ = new ScheduleProgressPlan(PlanShape.Step, []));
+        Refused.With<PlanNotComplete>(() => _ = new ScheduleProgressPlan(PlanShape.Step, [new(On(6, 30), 50m)]));
+        Refused.With<PlanNotComplete>(() => _ = new ScheduleProgressPlan(PlanShape.Step, []));
     }
 }

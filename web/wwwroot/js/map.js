@@ -1,0 +1,100 @@
+// The village map (<village-map>): layers from vector tiles, a legend with switches, a box on hover, a click that leads to the record.
+import { Popup } from "../lib/maplibre/maplibre-gl.mjs";
+import { configOf, openMap } from "./map-base.js";
+
+for (const block of document.querySelectorAll("[data-map]")) {
+  const config = configOf(block);
+  const map = openMap(block, config);
+  if (!map) continue;
+  map.on("load", () => {
+    writeLegend(block.querySelector("[data-map-legend]"), map, config.layers);
+    watchPointer(map, config.layers);
+  });
+}
+
+function writeLegend(legend, map, layers) {
+  for (const layer of layers) {
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: layer.visible });
+    box.addEventListener("change", () => show(map, layer, box.checked));
+    const label = document.createElement("label");
+    label.append(box, ...(layer.colours ? [] : [swatch(layer.colour)]), layer.label);
+    legend.append(label);
+    if (layer.colours) legend.append(colourList(layer.colours));
+  }
+  legend.hidden = false;
+}
+
+function colourList(colours) {
+  const list = document.createElement("ul");
+  for (const { colour, label } of colours) {
+    const line = document.createElement("li");
+    line.append(swatch(colour), label);
+    list.append(line);
+  }
+  return list;
+}
+
+function swatch(colour) {
+  const mark = document.createElement("span");
+  mark.className = "map-swatch";
+  mark.style.backgroundColor = colour;
+  return mark;
+}
+
+function show(map, layer, visible) {
+  for (const { id } of map.getStyle().layers) {
+    if (id.startsWith(`${layer.id}:`)) map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
+  }
+}
+
+function watchPointer(map, layers) {
+  const tip = new Popup({ closeButton: false, closeOnClick: false, focusAfterOpen: false, offset: 10, maxWidth: "18rem" });
+  const touched = new Popup({ focusAfterOpen: false, maxWidth: "18rem" });
+  const byId = Object.fromEntries(layers.map(layer => [layer.id, layer]));
+  const ids = map.getStyle().layers.map(l => l.id).filter(id => id.includes(":"));
+  const at = point => map.queryRenderedFeatures(point, { layers: ids })[0];
+  const describe = (feature, withLink) => boxFor(feature, byId[feature.layer.id.split(":")[0]], withLink);
+  let touch = false;
+
+  map.getCanvas().addEventListener("pointerdown", event => { touch = event.pointerType === "touch"; });
+  map.on("mousemove", event => {
+    const feature = touch ? null : at(event.point);
+    map.getCanvas().style.cursor = feature?.properties.href ? "pointer" : "";
+    if (feature) tip.setLngLat(event.lngLat).setDOMContent(describe(feature, false)).addTo(map);
+    else tip.remove();
+  });
+  map.on("mouseout", () => tip.remove());
+  map.on("click", event => {
+    const feature = at(event.point);
+    if (!feature) return;
+    if (!touch && isOwnPath(feature.properties.href)) location.assign(feature.properties.href);
+    else touched.setLngLat(event.lngLat).setDOMContent(describe(feature, true)).addTo(map);
+  });
+}
+
+/** Only addresses of this site are followed. */
+function isOwnPath(href) {
+  return typeof href === "string" && href.startsWith("/") && !href.startsWith("//");
+}
+
+function boxFor(feature, layer, withLink) {
+  const box = document.createElement("div");
+  box.className = "map-tip";
+  const name = document.createElement("strong");
+  name.textContent = feature.properties.name ?? layer.label;
+  const facts = document.createElement("dl");
+  for (const { label, property } of layer.facts ?? []) {
+    const value = feature.properties[property];
+    if (value == null || value === "") continue;
+    const term = document.createElement("dt");
+    const text = document.createElement("dd");
+    term.textContent = label;
+    text.textContent = layer.colours?.find(c => property === layer.colourBy && c.value === String(value))?.label ?? value;
+    facts.append(term, text);
+  }
+  box.append(name, facts);
+  if (withLink && isOwnPath(feature.properties.href)) {
+    box.append(Object.assign(document.createElement("a"), { href: feature.properties.href, textContent: "查看详情" }));
+  }
+  return box;
+}
