@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Assets.Queries;
@@ -6,16 +7,16 @@ namespace VillageTracker.Domain.Assets.Queries;
 /// <summary>One page of the assets, found by name, code or pinyin initials.</summary>
 public sealed class AssetListQuery(VillageDb db)
 {
-    public const int PageSize = 20;
+    private const int Size = PageOf<AssetLine>.DefaultSize;
 
-    public async Task<AssetPage> RunAsync(AssetFilter filter, DateOnly asOf, CancellationToken cancellation)
+    public async Task<PageOf<AssetLine>> RunAsync(AssetFilter filter, DateOnly asOf, CancellationToken cancellation)
     {
         var found = Found(filter);
         var total = await found.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        var ids = await Sorted(found, filter.Sort).Skip((page - 1) * PageSize).Take(PageSize).Select(a => a.Id).ToListAsync(cancellation);
+        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var ids = await Sorted(found, filter.Sort).Skip((page - 1) * Size).Take(Size).Select(a => a.Id).ToListAsync(cancellation);
         var read = await AssetReading.OnDayAsync(db.CollectiveAssets.Where(a => ids.Contains(a.Id)), asOf, cancellation);
-        return new(total, page, [.. read.OrderBy(a => ids.IndexOf(a.Id))]);
+        return new([.. read.OrderBy(a => ids.IndexOf(a.Id))], total, page, Size);
     }
 
     private IQueryable<CollectiveAsset> Found(AssetFilter filter)
@@ -44,5 +45,3 @@ public sealed class AssetListQuery(VillageDb db)
 /// <param name="Sort"><c>code</c>, <c>name</c>, or either with a minus.</param>
 /// <param name="Page">From 1.</param>
 public sealed record AssetFilter(string? Text = null, AssetKind? Kind = null, string? Sort = null, int Page = 1);
-
-public sealed record AssetPage(int Total, int Page, IReadOnlyList<AssetLine> Rows);

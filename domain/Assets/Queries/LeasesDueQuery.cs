@@ -14,7 +14,7 @@ public sealed class LeasesDueQuery(VillageDb db) : IDueItems
                             from l in u.Leases
                             where l.To <= until && l.EndedOn == null && !u.Leases.Any(x => x.From > l.To)
                             orderby l.To, l.Id
-                            select new { u.Id, Asset = a.Name, Unit = u.Name, l.TenantName, l.To }).Take(most).ToListAsync(cancellation);
-        return [.. ending.Select(e => new DueItem("Assets", "LeaseUnit", e.Id, $"{e.Asset}{e.Unit}（{e.TenantName}）租约到期，续租或收回", e.To))];
+                            select new { a.Id, Asset = a.Name, Unit = u.Name, l.TenantName, l.To }).Take(most).ToListAsync(cancellation);
+        return [.. ending.Select(e => new DueItem("Assets", "CollectiveAsset", e.Id, $"{e.Asset}{e.Unit}（{e.TenantName}）租约到期，续租或收回", e.To))];
     }
 }

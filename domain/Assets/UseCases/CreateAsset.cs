@@ -13,19 +13,23 @@ public sealed class CreateAssetHandler(VillageDb db)
     public async Task<int> HandleAsync(CreateAsset request, CancellationToken cancellation)
     {
         var asset = CollectiveAsset.Create(request.VillageCode, request.Code, request.Facts);
-        if (await db.CollectiveAssets.AnyAsync(a => a.VillageCode == request.VillageCode && a.Code == asset.Code, cancellation))
+        db.Add(asset);
+        db.Doing("登记资产");
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
             throw new RefusedException(new AssetCodeTaken(asset.Code));
         }
 
-        db.Add(asset);
-        db.Doing("登记资产");
-        await db.SaveChangesAsync(cancellation);
         return asset.Id;
     }
 }
 
-public sealed record EditAsset(int Id, int SeenVersion, AssetFacts Facts);
+/// <param name="Reason">Why, for the audit trail.</param>
+public sealed record EditAsset(int Id, int SeenVersion, AssetFacts Facts, string Reason);
 
 /// <summary>Corrects what is known of an asset (修改资产).</summary>
 public sealed class EditAssetHandler(VillageDb db)
@@ -37,7 +41,7 @@ public sealed class EditAssetHandler(VillageDb db)
         var asset = await db.CollectiveAssets.SingleOrDefaultAsync(a => a.Id == request.Id, cancellation) ?? throw new NotFoundException("资产");
         db.ExpectVersion(asset, request.SeenVersion);
         asset.Describe(request.Facts);
-        db.Doing("修改资产");
+        db.Doing("修改资产", request.Reason);
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Projects.Queries;
@@ -6,16 +7,16 @@ namespace VillageTracker.Domain.Projects.Queries;
 /// <summary>One page of the projects, found by name, code or pinyin initials.</summary>
 public sealed class ProjectListQuery(VillageDb db)
 {
-    public const int PageSize = 20;
+    private const int Size = PageOf<ProjectProgress>.DefaultSize;
 
-    public async Task<ProjectPage> RunAsync(ProjectFilter filter, DateOnly asOf, CancellationToken cancellation)
+    public async Task<PageOf<ProjectProgress>> RunAsync(ProjectFilter filter, DateOnly asOf, CancellationToken cancellation)
     {
         var found = Found(filter, asOf);
         var total = await found.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        var ids = await Sorted(found, filter.Sort).Skip((page - 1) * PageSize).Take(PageSize).Select(p => p.Id).ToListAsync(cancellation);
+        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var ids = await Sorted(found, filter.Sort).Skip((page - 1) * Size).Take(Size).Select(p => p.Id).ToListAsync(cancellation);
         var read = await ProjectReading.OnDayAsync(db.Projects.Where(p => ids.Contains(p.Id)), asOf, cancellation);
-        return new(total, page, [.. read.OrderBy(p => ids.IndexOf(p.Id))]);
+        return new([.. read.OrderBy(p => ids.IndexOf(p.Id))], total, page, Size);
     }
 
     private IQueryable<Project> Found(ProjectFilter filter, DateOnly asOf)
@@ -60,5 +61,3 @@ public enum ProjectsOnly { All, Late, Unknown, Claimed }
 /// <param name="Sort"><c>code</c>, <c>name</c>, or either with a minus.</param>
 /// <param name="Page">From 1.</param>
 public sealed record ProjectFilter(string? Text = null, ProjectKind? Kind = null, ProjectsOnly Only = ProjectsOnly.All, string? Sort = null, int Page = 1);
-
-public sealed record ProjectPage(int Total, int Page, IReadOnlyList<ProjectProgress> Rows);

@@ -4,6 +4,7 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Projects.Queries;
 
+/// <remarks>The key is that of the project, or of the practical project: the page on which one sees what is due.</remarks>
 /// <summary>Planned stages and practical projects that are due (到期的项目阶段和实事工程). A claimed one waits to be confirmed and is not listed.</summary>
 public sealed class ProjectsDueQuery(VillageDb db) : IDueItems
 {
@@ -19,7 +20,7 @@ public sealed class ProjectsDueQuery(VillageDb db) : IDueItems
             .OrderBy(p => p.DueOn).ThenBy(p => p.Number).Take(most).ToListAsync(cancellation);
         return
         [
-            .. stages.Select(s => new DueItem("Projects", "ProjectStage", s.Id, $"完成“{s.Name}”的“{s.Part}{s.Stage}”", s.Due))
+            .. stages.Select(s => new DueItem("Projects", "Project", s.Id, $"完成“{s.Name}”的“{s.Part}{s.Stage}”", s.Due))
                 .Concat(practical.Select(p => new DueItem("Projects", "PracticalProject", p.Id, $"完成实事工程“{p.Name}”", p.DueOn)))
                 .OrderBy(d => d.DueOn).Take(most),
         ];

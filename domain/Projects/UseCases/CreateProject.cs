@@ -20,14 +20,17 @@ public sealed class CreateProjectHandler(VillageDb db)
     {
         var project = Project.Create(request.VillageCode, request.Code, request.Facts);
         ProjectPlace.Put(project, request.Longitude, request.Latitude);
-        if (await db.Projects.AnyAsync(p => p.VillageCode == request.VillageCode && p.Code == project.Code, cancellation))
+        db.Add(project);
+        db.Doing("登记项目");
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
             throw new RefusedException(new ProjectCodeTaken(project.Code));
         }
 
-        db.Add(project);
-        db.Doing("登记项目");
-        await db.SaveChangesAsync(cancellation);
         return project.Id;
     }
 }

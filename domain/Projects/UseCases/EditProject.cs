@@ -4,7 +4,8 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Projects.UseCases;
 
-public sealed record EditProject(int Id, int SeenVersion, ProjectFacts Facts, double? Longitude, double? Latitude);
+/// <param name="Reason">Why, for the audit trail.</param>
+public sealed record EditProject(int Id, int SeenVersion, ProjectFacts Facts, double? Longitude, double? Latitude, string Reason);
 
 /// <summary>Corrects what is known of a project beside its stages (修改项目).</summary>
 public sealed class EditProjectHandler(VillageDb db)
@@ -17,7 +18,7 @@ public sealed class EditProjectHandler(VillageDb db)
         db.ExpectVersion(project, request.SeenVersion);
         project.Describe(request.Facts);
         ProjectPlace.Put(project, request.Longitude, request.Latitude);
-        db.Doing("修改项目");
+        db.Doing("修改项目", request.Reason);
         await db.SaveChangesAsync(cancellation);
     }
 }
