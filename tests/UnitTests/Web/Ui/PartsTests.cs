@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 using Xunit;
@@ -19,8 +20,12 @@ public sealed class PartsTests
     [Fact]
     public void The_menu_shows_what_a_person_may_read_and_nothing_else()
     {
-        var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(PermissionClaims.Type, "Land.Read")], "test"));
-        Assert.Equal(["工作台", "一张图", "土地"], Menu.For(user).Select(e => e.Label));
+        Assert.Contains("系统管理", LabelsFor(Role.Administrator));
+        Assert.Equal(LabelsFor(Role.Administrator).Except(["系统管理"]), LabelsFor(Role.StreetReviewer));
+        Assert.Equal(["工作台", "一张图"], Menu.For(new(new ClaimsIdentity())).Select(e => e.Label));
+
+        static IEnumerable<string> LabelsFor(Role role) =>
+            Menu.For(new(new ClaimsIdentity([new Claim(PermissionClaims.RoleType, role.ToString())], "test"))).Select(e => e.Label);
     }
 
     [Theory]
