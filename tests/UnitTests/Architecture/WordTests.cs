@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Web.Ui;
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Architecture;
 
@@ -45,9 +46,9 @@ public sealed class WordTests
 
     [Fact]
     public void Every_status_has_words_for_the_screen() =>
-        Assert.Empty(Types.Where(t => t is { IsEnum: true, IsPublic: true, Namespace: not null } && t.Namespace.StartsWith("VillageTracker.Domain", StringComparison.Ordinal)
+        Faults.None(Types.Where(t => t is { IsEnum: true, IsPublic: true, Namespace: not null } && t.Namespace.StartsWith("VillageTracker.Domain", StringComparison.Ordinal)
                 && (t.Name.EndsWith("Status", StringComparison.Ordinal) || t.Name.EndsWith("Stage", StringComparison.Ordinal)))
-            .Where(t => !WordFor.Values.Any(m => m.GetParameters()[0].ParameterType == t)).Select(t => t.FullName));
+            .Where(t => !WordFor.Values.Any(m => m.GetParameters()[0].ParameterType == t)).Select(t => t.FullName!));
 
     [Fact]
     public void Every_table_of_steps_names_every_status_and_leads_to_each()
