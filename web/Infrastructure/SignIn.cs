@@ -23,6 +23,7 @@ internal static class SignIn
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<IdentityInChinese>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(o =>
@@ -34,6 +35,7 @@ internal static class SignIn
                 o.AccessDeniedPath = "/problem/403";
                 o.ExpireTimeSpan = TimeSpan.FromHours(10);
                 o.SlidingExpiration = true;
+                o.Events.OnValidatePrincipal = SessionCheck.RunAsync;
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
