@@ -7,8 +7,16 @@ namespace VillageTracker.Web.Infrastructure;
 /// <summary>Signing in (ASP.NET Core Identity): password rules, lock-out after five wrong tries, second factor, cookie.</summary>
 internal static class SignIn
 {
+    /// <summary>How long a server may go on trusting a cookie before it looks at the account again.</summary>
+    public static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
+
     public static void AddVillageSignIn(this IServiceCollection services)
     {
+        services.AddSingleton<EndedSessions>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<ISecurityStampValidator, SessionCheck>();
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = CheckEvery);
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 10;
@@ -36,6 +44,12 @@ internal static class SignIn
                 o.SlidingExpiration = true;
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
+                    if (context.HttpContext.User.HasClaim(c => c.Type == AccountClaims.MustChangePassword))
+                    {
+                        context.Response.Redirect("/account/password");
+                        return Task.CompletedTask;
+                    }
+
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
                     return Task.CompletedTask;
                 };
