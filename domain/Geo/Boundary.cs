@@ -35,6 +35,11 @@ public static class Boundary
             var other => throw new RefusedException(new ShapeOfWrongKind("面", other.GeometryType)),
         };
 
+    /// <summary>One line, such as the axis of a road.</summary>
+    /// <exception cref="RefusedException">As for <see cref="PolygonFrom"/>.</exception>
+    public static LineString LineFrom(Geometry drawn) =>
+        Checked(drawn) as LineString ?? throw new RefusedException(new ShapeOfWrongKind("线", drawn.GeometryType));
+
     /// <summary>One point.</summary>
     /// <exception cref="RefusedException">As for <see cref="PolygonFrom"/>.</exception>
     public static Point PointAt(double longitude, double latitude)

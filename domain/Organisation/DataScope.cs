@@ -32,5 +32,11 @@ public readonly record struct DataScope
         return new(range.From, range.To);
     }
 
+    /// <summary>The one village of somebody who works for a village: where a new record belongs.</summary>
+    /// <exception cref="RefusedException">The scope is a whole street (<see cref="NoVillageOfYourOwn"/>).</exception>
+    public long OwnVillage() => From == To ? From : throw new RefusedException(new NoVillageOfYourOwn());
+
     public bool Contains(long villageCode) => From <= villageCode && villageCode <= To;
 }
+
+public sealed record NoVillageOfYourOwn() : Refusal("您的账号不属于某一个村，不能新增村的记录，请用村里的账号登记。");

@@ -7,16 +7,12 @@ namespace VillageTracker.Web.Infrastructure;
 /// <summary>Signing in (ASP.NET Core Identity): password rules, lock-out after five wrong tries, second factor, cookie.</summary>
 internal static class SignIn
 {
-    /// <summary>How long a server may go on trusting a cookie before it looks at the account again.</summary>
-    public static readonly TimeSpan CheckEvery = TimeSpan.FromMinutes(1);
-
     public static void AddVillageSignIn(this IServiceCollection services)
     {
         services.AddSingleton<EndedSessions>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnAccount>();
-        services.AddScoped<ISecurityStampValidator, SessionCheck>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = CheckEvery);
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 10;
@@ -31,6 +27,7 @@ internal static class SignIn
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<IdentityInChinese>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = SessionCheck.Every);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(o =>
@@ -42,6 +39,7 @@ internal static class SignIn
                 o.AccessDeniedPath = "/problem/403";
                 o.ExpireTimeSpan = TimeSpan.FromHours(10);
                 o.SlidingExpiration = true;
+                o.Events.OnValidatePrincipal = SessionCheck.RunAsync;
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
                     if (context.HttpContext.User.HasClaim(c => c.Type == AccountClaims.MustChangePassword))

@@ -23,6 +23,7 @@ internal static class Site
             o.Conventions.ConfigureFilter(new RefusalFilter());
             o.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
         });
+        builder.Services.Configure<MvcOptions>(FormsInChinese.Apply);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
         builder.Services.AddRateLimiter(RateLimits.Add);
         builder.Services.AddResponseCompression(o => o.EnableForHttps = false);

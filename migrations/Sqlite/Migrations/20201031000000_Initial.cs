@@ -130,6 +130,62 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Parcels",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", unicode: false, maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ownership = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlannedUse = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Shape = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    IsShapeDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bounds_MaxX = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MaxY = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MinX = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MinY = table.Column<double>(type: "REAL", nullable: true),
+                    MeasuredArea_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: true),
+                    StatedArea_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Parcels", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicWorks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Shape = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    IsShapeDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bounds_MaxX = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MaxY = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MinX = table.Column<double>(type: "REAL", nullable: true),
+                    Bounds_MinY = table.Column<double>(type: "REAL", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicWorks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -193,6 +249,23 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 table: "DatedRules",
                 columns: new[] { "Code", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parcels_village_status",
+                table: "Parcels",
+                columns: new[] { "VillageCode", "Status", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_parcels_village_code",
+                table: "Parcels",
+                columns: new[] { "VillageCode", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_works_village_code",
+                table: "PublicWorks",
+                columns: new[] { "VillageCode", "Code" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -218,6 +291,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DocumentSequences");
+
+            migrationBuilder.DropTable(
+                name: "Parcels");
+
+            migrationBuilder.DropTable(
+                name: "PublicWorks");
 
             migrationBuilder.DropTable(
                 name: "AdministrativeUnits");

@@ -5,7 +5,7 @@ namespace VillageTracker.Web.Infrastructure.Accounts;
 /// <summary>Which accounts were changed here lately, so that their cookies are checked against the database at the next click.</summary>
 /// <remarks>
 /// Without this each request would need a query, or a closed account would go on working until the next regular check
-/// (<see cref="SignIn.CheckEvery"/>), which is what another server sharing the database still relies on.
+/// (<see cref="SessionCheck.Every"/>), which is what another server sharing the database still relies on.
 /// </remarks>
 public sealed class EndedSessions(TimeProvider time)
 {

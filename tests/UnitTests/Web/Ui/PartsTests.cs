@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Json;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 using Xunit;
@@ -19,8 +20,11 @@ public sealed class PartsTests
     [Fact]
     public void The_menu_shows_what_a_person_may_read_and_nothing_else()
     {
-        var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(PermissionClaims.Type, "Land.Read")], "test"));
-        Assert.Equal(["工作台", "一张图", "土地"], Menu.For(user).Select(e => e.Label));
+        var administrator = new ClaimsPrincipal(new ClaimsIdentity([new Claim(PermissionClaims.RoleType, nameof(Role.Administrator))], "test"));
+        var staff = new ClaimsPrincipal(new ClaimsIdentity([new Claim(PermissionClaims.RoleType, nameof(Role.VillageStaff))], "test"));
+        Assert.Contains("系统管理", Menu.For(administrator).Select(e => e.Label));
+        Assert.Contains("土地", Menu.For(staff).Select(e => e.Label));
+        Assert.DoesNotContain("系统管理", Menu.For(staff).Select(e => e.Label));
     }
 
     [Theory]
