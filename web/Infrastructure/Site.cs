@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Downloads;
+using VillageTracker.Web.Map;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -58,6 +60,8 @@ internal static class Site
         app.UseAuthorization();
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapTiles();
+        app.MapFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }
