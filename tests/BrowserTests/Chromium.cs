@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using VillageTracker.TestKit;
 
 [assembly: AssemblyFixture(typeof(VillageTracker.BrowserTests.Chromium))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace VillageTracker.BrowserTests;
 

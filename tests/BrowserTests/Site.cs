@@ -9,9 +9,11 @@ internal static class Site
     private static readonly string[] Staff =
         ["/staff", "/map", "/land", "/demolition", "/resettlement", "/safety", "/debt", "/targets", "/projects", "/assets", "/reports"];
 
+    private static readonly string[] Public = ["/", "/lookup", "/account/login"];
+
     public static IEnumerable<string> ForStaff => Staff.Where(IsBuilt);
 
-    public static IEnumerable<string> ForEverybody => new[] { "/", "/lookup", "/account/login" }.Where(IsBuilt);
+    public static IEnumerable<string> ForEverybody => Public.Where(IsBuilt);
 
     public static bool IsBuilt(MenuEntry entry) => IsBuilt(entry.Href);
 

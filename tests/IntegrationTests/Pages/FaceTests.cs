@@ -16,6 +16,8 @@ public sealed partial class FaceTests(SiteMap site)
         "True", "False", "null", "NaN", "undefined",
     ];
 
+    private static readonly string[] SpokenAttributes = ["placeholder", "title", "aria-label", "alt"];
+
     [Fact]
     public void Every_page_is_Chinese_and_has_a_title_and_one_heading() => Faults.None(Pages(page =>
     {
@@ -44,7 +46,7 @@ public sealed partial class FaceTests(SiteMap site)
 
     [Fact]
     public void No_hint_in_a_field_is_English() => Faults.None(Pages(page => page.QuerySelectorAll("[placeholder], [title], [aria-label], [alt]")
-        .SelectMany(e => new[] { "placeholder", "title", "aria-label", "alt" }.Select(e.GetAttribute).OfType<string>())
+        .SelectMany(e => SpokenAttributes.Select(e.GetAttribute).OfType<string>())
         .Where(t => EnglishWords().IsMatch(t) && !Chinese().IsMatch(t)).Select(t => $"says '{t}'")));
 
     [Fact]
