@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
+using VillageTracker.Web.Map;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -22,7 +23,6 @@ internal static class Site
         {
             PageAccess.Apply(o.Conventions);
             o.Conventions.ConfigureFilter(new RefusalFilter());
-            o.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
         });
         builder.Services.Configure<MvcOptions>(FormsInChinese.Apply);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
@@ -60,6 +60,7 @@ internal static class Site
         app.UseAuthorization();
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapTiles();
         app.MapFiles();
         app.MapRazorPages().WithStaticAssets();
     }

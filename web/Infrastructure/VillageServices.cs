@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
@@ -50,9 +51,12 @@ internal static class VillageServices
         foreach (var type in types)
         {
             services.AddScoped(type);
-            if (type.IsAssignableTo(typeof(IDueItems)))
+            foreach (var joined in (Type[])[typeof(IDueItems), typeof(IMapLayer)])
             {
-                services.AddScoped(typeof(IDueItems), sp => sp.GetRequiredService(type));
+                if (type.IsAssignableTo(joined))
+                {
+                    services.AddScoped(joined, sp => sp.GetRequiredService(type));
+                }
             }
         }
     }
