@@ -1,7 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.Domain.Rules;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 using VillageTracker.TestKit;
 

@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
 
 using VillageTracker.TestKit;
 
