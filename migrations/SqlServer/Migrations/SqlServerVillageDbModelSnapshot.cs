@@ -255,6 +255,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
+
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
 
@@ -1244,6 +1250,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)

@@ -247,6 +247,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
+
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
 
@@ -1212,6 +1218,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
