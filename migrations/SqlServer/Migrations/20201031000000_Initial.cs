@@ -35,6 +35,37 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnnualTargets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MustBeReached = table.Column<bool>(type: "bit", nullable: false),
+                    MayDecrease = table.Column<bool>(type: "bit", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PlanShape = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    BandToIncluded = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    IsScheduleDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Amount_Scaled = table.Column<long>(type: "bigint", nullable: false),
+                    Amount_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BandFrom_Fen = table.Column<long>(type: "bigint", nullable: true),
+                    BandTo_Fen = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualTargets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AreaStamps",
                 columns: table => new
                 {
@@ -186,6 +217,53 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "VillageDebts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    CreditorName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PinyinInitials = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    CreditorKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Use = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Evidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EvidenceNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    BorrowedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AgreedRatePercent = table.Column<decimal>(type: "decimal(9,4)", precision: 9, scale: 4, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LimitationOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResponsiblePerson = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ObjectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Objection = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ProofReference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LockedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsNewDebt = table.Column<bool>(type: "bit", nullable: false),
+                    Plan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    AssemblyDecisionNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AssemblyDecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FilingNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ClaimedInterest_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    ConfirmedInterest_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    InterestTotal_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    Principal_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    ResolvedInterest_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    ResolvedPrincipal_Fen = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VillageDebts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -218,6 +296,139 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "MonthlyActuals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TargetId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ReportedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Amount_Scaled = table.Column<long>(type: "bigint", nullable: false),
+                    Amount_Unit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MonthlyActuals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MonthlyActuals_AnnualTargets_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "AnnualTargets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TargetPlanPoints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TargetId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    CumulativePercent = table.Column<decimal>(type: "decimal(9,4)", precision: 9, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetPlanPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TargetPlanPoints_AnnualTargets_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "AnnualTargets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtInterestEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    RatePercent = table.Column<decimal>(type: "decimal(9,4)", precision: 9, scale: 4, nullable: false),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Amount_Fen = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtInterestEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtInterestEntries_VillageDebts_DebtId",
+                        column: x => x.DebtId,
+                        principalTable: "VillageDebts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtResolutions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DebtId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CountsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsPureTransfer = table.Column<bool>(type: "bit", nullable: false),
+                    CreditorBefore = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    CreditorAfter = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    CreditorKindBefore = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CreditorKindAfter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReversesNumber = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Interest_Fen = table.Column<long>(type: "bigint", nullable: false),
+                    Principal_Fen = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtResolutions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtResolutions_VillageDebts_DebtId",
+                        column: x => x.DebtId,
+                        principalTable: "VillageDebts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DebtPapers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ResolutionId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DebtPapers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DebtPapers_DebtResolutions_ResolutionId",
+                        column: x => x.ResolutionId,
+                        principalTable: "DebtResolutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -241,6 +452,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 column: "ParentCode");
 
             migrationBuilder.CreateIndex(
+                name: "ux_targets_year_code",
+                table: "AnnualTargets",
+                columns: new[] { "VillageCode", "Year", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subject",
                 table: "AuditEntries",
                 columns: new[] { "SubjectType", "SubjectKey", "Sequence" });
@@ -249,6 +466,33 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "ux_rules_code_from",
                 table: "DatedRules",
                 columns: new[] { "Code", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_debt_interest_debt",
+                table: "DebtInterestEntries",
+                column: "DebtId");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_debt_papers_resolution",
+                table: "DebtPapers",
+                column: "ResolutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_debt_resolutions_counts",
+                table: "DebtResolutions",
+                column: "CountsOn");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_debt_resolutions_number",
+                table: "DebtResolutions",
+                columns: new[] { "DebtId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_monthly_actuals_target_month",
+                table: "MonthlyActuals",
+                columns: new[] { "TargetId", "Month" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -265,6 +509,28 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "ux_works_village_code",
                 table: "PublicWorks",
+                columns: new[] { "VillageCode", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_target_plan_points_on",
+                table: "TargetPlanPoints",
+                columns: new[] { "TargetId", "On" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_debts_due",
+                table: "VillageDebts",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_debts_limitation",
+                table: "VillageDebts",
+                column: "LimitationOn");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_debts_village_code",
+                table: "VillageDebts",
                 columns: new[] { "VillageCode", "Code" },
                 unique: true);
         }
@@ -291,7 +557,16 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "DatedRules");
 
             migrationBuilder.DropTable(
+                name: "DebtInterestEntries");
+
+            migrationBuilder.DropTable(
+                name: "DebtPapers");
+
+            migrationBuilder.DropTable(
                 name: "DocumentSequences");
+
+            migrationBuilder.DropTable(
+                name: "MonthlyActuals");
 
             migrationBuilder.DropTable(
                 name: "Parcels");
@@ -300,7 +575,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "PublicWorks");
 
             migrationBuilder.DropTable(
+                name: "TargetPlanPoints");
+
+            migrationBuilder.DropTable(
                 name: "AdministrativeUnits");
+
+            migrationBuilder.DropTable(
+                name: "DebtResolutions");
+
+            migrationBuilder.DropTable(
+                name: "AnnualTargets");
+
+            migrationBuilder.DropTable(
+                name: "VillageDebts");
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class CreateModel(RegisterDebtHandler register) : PageModel
             return Page();
         }
 
-        var id = await register.HandleAsync(new(Input.Particulars(), Input.Approval()), cancellation);
+        var id = await register.HandleAsync(new(Input.Particulars(""), Input.Approval()), cancellation);
         TempData.Say("债务已登记，下一步是张榜公示。");
         return RedirectToPage("Details", new { id });
     }

@@ -7,8 +7,9 @@ namespace VillageTracker.Web.Pages.Debt.Debts;
 /// <summary>What the form of a debt asks.</summary>
 public sealed class DebtInput
 {
-    [Required(ErrorMessage = "请填写债权人。"), StringLength(VillageDebt.CreditorMaxLength, ErrorMessage = "债权人名称太长。")]
-    public string CreditorName { get; set; } = "";
+    /// <summary>Blank keeps the name on record, so that a person's name need not be shown for another correction.</summary>
+    [StringLength(VillageDebt.CreditorMaxLength, ErrorMessage = "债权人名称太长。")]
+    public string? CreditorName { get; set; }
 
     [Required(ErrorMessage = "请选择债权人类别。")]
     public CreditorKind? CreditorKind { get; set; }
@@ -59,7 +60,7 @@ public sealed class DebtInput
 
     public static DebtInput Of(VillageDebt d) => new()
     {
-        CreditorName = d.CreditorName,
+        CreditorName = d.CreditorKind.IsNaturalPerson() ? null : d.CreditorName,
         CreditorKind = d.CreditorKind,
         Use = d.Use,
         Evidence = d.Evidence,
@@ -80,8 +81,8 @@ public sealed class DebtInput
         FiledOn = d.FiledOn,
     };
 
-    public DebtParticulars Particulars() => new(
-        CreditorName, CreditorKind!.Value, Use!.Value, Evidence!.Value, BorrowedOn!.Value, Principal!.Value)
+    public DebtParticulars Particulars(string nameOnRecord) => new(
+        string.IsNullOrWhiteSpace(CreditorName) ? nameOnRecord : CreditorName, CreditorKind!.Value, Use!.Value, Evidence!.Value, BorrowedOn!.Value, Principal!.Value)
     {
         EvidenceNumber = EvidenceNumber,
         AgreedRatePercent = AgreedRatePercent,
@@ -101,4 +102,6 @@ public sealed class DebtInput
 }
 
 /// <summary>What the form's partial needs; the field names are those of the page that shows it.</summary>
-public sealed record DebtFormView(DebtInput Input);
+/// <param name="Input">The answers.</param>
+/// <param name="NameHint">For a correction: how the name on record reads, masked.</param>
+public sealed record DebtFormView(DebtInput Input, string? NameHint = null);

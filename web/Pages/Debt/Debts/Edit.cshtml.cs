@@ -10,7 +10,7 @@ public sealed class EditModel(DebtDetailsQuery debts, CorrectDebtHandler correct
     [BindProperty]
     public DebtInput Input { get; set; } = new();
 
-    public DebtFormView Form => new(Input);
+    public DebtFormView Form => new(Input, $"不改就留空，现在是 {Details.Creditor}");
 
     public void OnGet() => Input = DebtInput.Of(Details.Debt);
 
@@ -21,7 +21,7 @@ public sealed class EditModel(DebtDetailsQuery debts, CorrectDebtHandler correct
             return Page();
         }
 
-        await correct.HandleAsync(new(Id, SeenVersion, Input.Particulars(), Input.Approval()), cancellation);
+        await correct.HandleAsync(new(Id, SeenVersion, Input.Particulars(Details.Debt.CreditorName), Input.Approval()), cancellation);
         TempData.Say($"已修改债务 {Details.Debt.Code}。");
         return RedirectToPage("Details", new { id = Id });
     }
