@@ -13,6 +13,8 @@ internal static class CommandLine
         SetupCommand.Create(),
         AuditCommand.Create(),
         DemoCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>
