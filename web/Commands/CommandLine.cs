@@ -13,6 +13,7 @@ internal static class CommandLine
         SetupCommand.Create(),
         AuditCommand.Create(),
         DemoCommand.Create(),
+        ReportCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>
