@@ -23,7 +23,6 @@ internal static class Site
         {
             PageAccess.Apply(o.Conventions);
             o.Conventions.ConfigureFilter(new RefusalFilter());
-            o.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
         });
         builder.Services.Configure<MvcOptions>(FormsInChinese.Apply);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);

@@ -19,10 +19,4 @@ internal static class DebtLoading
     public static async Task<bool> IsNewDebtAsync(this VillageDb db, DateOnly borrowedOn, CancellationToken cancellation) =>
         DebtSettings.IsNewDebt(
             await db.DatedRules.AsNoTracking().Where(r => r.Code == DebtSettings.NewDebtBanCode).ToListAsync(cancellation), borrowedOn);
-
-    /// <summary>The one village the person works for.</summary>
-    /// <exception cref="RefusedException">The person's scope is not one village (<see cref="OutsideYourVillages"/>).</exception>
-    public static long OwnVillage(this VillageDb db) => db.Actor.Scope is { } scope && scope.From == scope.To
-        ? scope.From
-        : throw new RefusedException(new OutsideYourVillages());
 }

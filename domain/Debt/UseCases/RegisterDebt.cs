@@ -14,7 +14,7 @@ public sealed class RegisterDebtHandler(VillageDb db, VillageClock clock)
 {
     public async Task<int> HandleAsync(RegisterDebt request, CancellationToken cancellation)
     {
-        var village = db.OwnVillage();
+        var village = db.Actor.Scope.OwnVillage();
         var last = await db.VillageDebts.Where(d => d.VillageCode == village).OrderByDescending(d => d.Code)
             .Select(d => d.Code).FirstOrDefaultAsync(cancellation);
         var code = Next(last);
@@ -22,24 +22,19 @@ public sealed class RegisterDebtHandler(VillageDb db, VillageClock clock)
         var debt = VillageDebt.Register(code, village, request.Particulars, isNew, request.Approval, clock.Today);
         db.Add(debt);
         db.Doing("登记债务");
-        await SaveAsync(code, cancellation);
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
+        {
+            throw new RefusedException(new DebtCodeTaken(code));
+        }
+
         return debt.Id;
     }
 
     /// <summary>Z038 after Z037.</summary>
     internal static string Next(string? last) =>
         string.Create(CultureInfo.InvariantCulture, $"Z{(last is null ? 1 : int.Parse(last.AsSpan(1), CultureInfo.InvariantCulture) + 1):000}");
-
-    private async Task SaveAsync(string code, CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException clash) when (clash is not DbUpdateConcurrencyException
-            && (clash.InnerException?.Message.Contains("VillageDebts", StringComparison.OrdinalIgnoreCase) ?? false))
-        {
-            throw new RefusedException(new DebtCodeTaken(code));
-        }
-    }
 }

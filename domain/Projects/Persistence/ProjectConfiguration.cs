@@ -63,6 +63,8 @@ internal sealed class ProgressStepConfiguration : IEntityTypeConfiguration<Progr
     public void Configure(EntityTypeBuilder<ProgressStep> step)
     {
         step.ToTable("ProgressSteps");
+        step.Property<int?>("StageId");
+        step.Property<int?>("PracticalProjectId");
         step.Property(s => s.Reason).HasMaxLength(ProjectStage.NoteMaxLength);
         step.HasIndex("StageId", nameof(ProgressStep.Order)).IsUnique().HasDatabaseName("ux_progress_steps_stage");
         step.HasIndex("PracticalProjectId", nameof(ProgressStep.Order)).IsUnique().HasDatabaseName("ux_progress_steps_practical");

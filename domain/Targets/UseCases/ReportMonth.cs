@@ -39,17 +39,11 @@ public sealed class ReportMonthHandler(VillageDb db, VillageClock clock)
             db.Doing($"更正{target.Name}{month:yyyy年M月}", request.Reason);
         }
 
-        await SaveAsync(month, cancellation);
-    }
-
-    private async Task SaveAsync(DateOnly month, CancellationToken cancellation)
-    {
         try
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException clash) when (clash is not DbUpdateConcurrencyException
-            && (clash.InnerException?.Message.Contains("MonthlyActuals", StringComparison.OrdinalIgnoreCase) ?? false))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
             throw new RefusedException(new MonthReportedAlready(month));
         }

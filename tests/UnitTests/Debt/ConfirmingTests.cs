@@ -1,7 +1,9 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.Domain.Rules;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
+
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Debt;
 
@@ -20,7 +22,7 @@ public sealed class ConfirmingTests
 
     [Fact]
     public void A_debt_that_was_not_posted_cannot_be_locked() =>
-        RefusedWith.Refusal<DebtStepNotAllowed>(() => A.Debt().Lock(A.Today, 7));
+        Refused.With<DebtStepNotAllowed>(() => A.Debt().Lock(A.Today, 7));
 
     [Fact]
     public void A_list_must_hang_long_enough_before_the_lock()
@@ -28,7 +30,7 @@ public sealed class ConfirmingTests
         var debt = A.Debt();
         debt.Post(new(2019, 12, 5));
 
-        var refusal = RefusedWith.Refusal<PostingTooShort>(() => debt.Lock(new(2019, 12, 11), postingDays: 7));
+        var refusal = Refused.With<PostingTooShort>(() => debt.Lock(new(2019, 12, 11), postingDays: 7));
 
         Assert.Equal(new(2019, 12, 12), refusal.Earliest);
         Assert.Equal(DebtStatus.Posted, debt.Status);
@@ -42,8 +44,8 @@ public sealed class ConfirmingTests
         debt.Post(new(2019, 12, 5));
         debt.RecordObjection(new(2019, 12, 8), "数额不符");
 
-        RefusedWith.Refusal<DebtStepNotAllowed>(() => debt.Lock(new(2019, 12, 30), 7));
-        RefusedWith.Refusal<ObjectionNeedsProof>(() => debt.Post(new(2019, 12, 20)));
+        Refused.With<DebtStepNotAllowed>(() => debt.Lock(new(2019, 12, 30), 7));
+        Refused.With<ObjectionNeedsProof>(() => debt.Post(new(2019, 12, 20)));
         debt.Post(new(2019, 12, 20), "农经站证明 12 号");
 
         Assert.Equal((DebtStatus.Posted, "农经站证明 12 号"), (debt.Status, debt.ProofReference));
@@ -51,19 +53,19 @@ public sealed class ConfirmingTests
 
     [Fact]
     public void A_locked_debt_cannot_be_corrected() =>
-        RefusedWith.Refusal<DebtIsLocked>(() => A.LockedDebt().Correct(A.Particulars(1m), isNewDebt: false, null, A.Today));
+        Refused.With<DebtIsLocked>(() => A.LockedDebt().Correct(A.Particulars(1m), isNewDebt: false, null, A.Today));
 
     [Fact]
     public void A_step_cannot_be_dated_before_the_one_it_follows() =>
-        RefusedWith.Refusal<DebtStepBeforeThePrevious>(() => A.Debt().Post(new(2019, 11, 14)));
+        Refused.With<DebtStepBeforeThePrevious>(() => A.Debt().Post(new(2019, 11, 14)));
 
     [Fact]
     public void New_debt_is_banned_by_default() => Assert.Multiple(
-        () => RefusedWith.Refusal<NewDebtBlocked>(() => New(null)),
-        () => RefusedWith.Refusal<NewDebtBlocked>(() => New(Approval with { AssemblyDecisionNumber = " " })),
-        () => RefusedWith.Refusal<NewDebtBlocked>(() => New(Approval with { FilingNumber = "" })),
-        () => RefusedWith.Refusal<NewDebtBlocked>(() => New(Approval with { FiledOn = new(2020, 5, 21) })), // money came before the filing
-        () => RefusedWith.Refusal<NewDebtBlocked>(() => New(Approval with { AssemblyDecidedOn = new(2020, 5, 7) })));
+        () => Refused.With<NewDebtBlocked>(() => New(null)),
+        () => Refused.With<NewDebtBlocked>(() => New(Approval with { AssemblyDecisionNumber = " " })),
+        () => Refused.With<NewDebtBlocked>(() => New(Approval with { FilingNumber = "" })),
+        () => Refused.With<NewDebtBlocked>(() => New(Approval with { FiledOn = new(2020, 5, 21) })), // money came before the filing
+        () => Refused.With<NewDebtBlocked>(() => New(Approval with { AssemblyDecidedOn = new(2020, 5, 7) })));
 
     [Fact]
     public void New_debt_with_plan_assembly_decision_and_filing_is_registered() => Assert.True(New(Approval).IsNewDebt);
@@ -80,12 +82,12 @@ public sealed class ConfirmingTests
 
     [Fact]
     public void Particulars_that_cannot_be_right_are_refused() => Assert.Multiple(
-        () => RefusedWith.Refusal<PrincipalNotPositive>(() => A.Debt(principal: 0m)),
-        () => RefusedWith.Refusal<CreditorMissing>(() => Register(A.Particulars(creditor: "  "))),
-        () => RefusedWith.Refusal<BorrowedInFuture>(() => Register(A.Particulars() with { BorrowedOn = new(2020, 11, 1) })),
-        () => RefusedWith.Refusal<DueBeforeBorrowed>(() => Register(A.Particulars() with { DueOn = new(2016, 2, 29) })),
-        () => RefusedWith.Refusal<RateOutOfRange>(() => Register(A.Particulars(rate: 101m))),
-        () => RefusedWith.Refusal<ConfirmedAboveClaimed>(() => Register(A.Particulars() with { ConfirmedInterest = Money.FromYuan(1m) })));
+        () => Refused.With<PrincipalNotPositive>(() => A.Debt(principal: 0m)),
+        () => Refused.With<CreditorMissing>(() => Register(A.Particulars(creditor: "  "))),
+        () => Refused.With<BorrowedInFuture>(() => Register(A.Particulars() with { BorrowedOn = new(2020, 11, 1) })),
+        () => Refused.With<DueBeforeBorrowed>(() => Register(A.Particulars() with { DueOn = new(2016, 2, 29) })),
+        () => Refused.With<RateOutOfRange>(() => Register(A.Particulars(rate: 101m))),
+        () => Refused.With<ConfirmedAboveClaimed>(() => Register(A.Particulars() with { ConfirmedInterest = Money.FromYuan(1m) })));
 
     [Fact]
     public void A_signed_reconciliation_restarts_the_limitation_period()

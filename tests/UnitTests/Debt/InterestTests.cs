@@ -1,7 +1,9 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.Domain.Rules;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
+
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Debt;
 
@@ -44,11 +46,11 @@ public sealed class InterestTests
 
     [Fact]
     public void A_contract_before_any_rate_on_record_is_refused_rather_than_guessed() =>
-        RefusedWith.Refusal<RuleMissing>(() => A.Ceiling().On(Day("2014-01-01")));
+        Refused.With<RuleMissing>(() => A.Ceiling().On(Day("2014-01-01")));
 
     [Fact]
     public void A_span_that_ends_before_it_begins_is_refused() =>
-        RefusedWith.Refusal<InterestSpanReversed>(() =>
+        Refused.With<InterestSpanReversed>(() =>
             SimpleInterest.Of(Money.FromYuan(1m), [new RateSegment(Day("2020-02-01"), Day("2020-01-01"), 5m)]));
 
     [Fact]
@@ -69,12 +71,12 @@ public sealed class InterestTests
     {
         var debt = A.LockedDebt(rate: null);
 
-        RefusedWith.Refusal<InterestNotAgreed>(() => debt.ConfirmInterest(Terms("2020-01-01", "2020-07-01", 6m), A.Ceiling()));
-        RefusedWith.Refusal<InterestNotAgreed>(() => A.Debt(rate: null, interest: 100m));
+        Refused.With<InterestNotAgreed>(() => debt.ConfirmInterest(Terms("2020-01-01", "2020-07-01", 6m), A.Ceiling()));
+        Refused.With<InterestNotAgreed>(() => A.Debt(rate: null, interest: 100m));
     }
 
     [Fact]
-    public void Interest_above_the_agreed_rate_is_refused() => RefusedWith.Refusal<InterestAboveAgreed>(() =>
+    public void Interest_above_the_agreed_rate_is_refused() => Refused.With<InterestAboveAgreed>(() =>
         A.LockedDebt(rate: 6m).ConfirmInterest(Terms("2020-01-01", "2020-07-01", 6.5m), A.Ceiling()));
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class InterestTests
     {
         var debt = A.LockedDebt(rate: 30m);
 
-        var refusal = RefusedWith.Refusal<InterestAboveCeiling>(() => debt.ConfirmInterest(Terms("2020-01-01", "2020-07-01", 30m), A.Ceiling()));
+        var refusal = Refused.With<InterestAboveCeiling>(() => debt.ConfirmInterest(Terms("2020-01-01", "2020-07-01", 30m), A.Ceiling()));
 
         Assert.Equal(Money.FromYuan(23_934.25m), refusal.Most); // 24 %, 182 days
         Assert.Equal(Money.FromYuan(200_000m), debt.Balance);
@@ -95,7 +97,7 @@ public sealed class InterestTests
         var debt = A.LockedDebt();
         debt.ConfirmInterest(Terms("2020-01-01", "2020-07-01", 6m), A.Ceiling());
 
-        RefusedWith.Refusal<InterestCountedTwice>(() => debt.ConfirmInterest(Terms("2020-06-30", "2020-09-01", 6m), A.Ceiling()));
+        Refused.With<InterestCountedTwice>(() => debt.ConfirmInterest(Terms("2020-06-30", "2020-09-01", 6m), A.Ceiling()));
         debt.ConfirmInterest(Terms("2020-07-01", "2020-09-01", 6m), A.Ceiling());
     }
 

@@ -1,6 +1,8 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
-using VillageTracker.UnitTests.Common;
+using VillageTracker.TestKit;
+
+using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Debt;
 
@@ -44,7 +46,7 @@ public sealed class ResolutionTests
     {
         var debt = A.LockedDebt();
 
-        var refusal = RefusedWith.Refusal<ResolutionPaperMissing>(() =>
+        var refusal = Refused.With<ResolutionPaperMissing>(() =>
             debt.Resolve(new(way, Money.FromYuan(1m), Money.Zero, []), A.Today));
 
         Assert.Equal(papers, string.Join(' ', refusal.Missing.Select(m => m.Label())));
@@ -52,7 +54,7 @@ public sealed class ResolutionTests
     }
 
     [Fact]
-    public void A_paper_without_a_number_is_missing() => RefusedWith.Refusal<ResolutionPaperMissing>(() => A.LockedDebt().Resolve(
+    public void A_paper_without_a_number_is_missing() => Refused.With<ResolutionPaperMissing>(() => A.LockedDebt().Resolve(
         A.Repayment(1m) with { Papers = [new(DebtPaperKind.BankSlip, " ", new(2020, 3, 1))] }, A.Today));
 
     [Fact]
@@ -60,8 +62,8 @@ public sealed class ResolutionTests
     {
         var debt = A.LockedDebt(principal: 200_000m, interest: 8_000m);
 
-        RefusedWith.Refusal<MoreThanOwed>(() => debt.Resolve(A.Repayment(200_000.01m), A.Today));
-        RefusedWith.Refusal<MoreThanOwed>(() => debt.Resolve(A.Repayment(0m, 8_000.01m), A.Today));
+        Refused.With<MoreThanOwed>(() => debt.Resolve(A.Repayment(200_000.01m), A.Today));
+        Refused.With<MoreThanOwed>(() => debt.Resolve(A.Repayment(0m, 8_000.01m), A.Today));
 
         Assert.Equal(Money.FromYuan(208_000m), debt.Balance);
         debt.Resolve(A.Repayment(200_000m, 8_000m), A.Today);
@@ -70,14 +72,14 @@ public sealed class ResolutionTests
 
     [Fact]
     public void Nothing_a_negative_part_a_future_paper_or_one_before_the_lock_is_refused() => Assert.Multiple(
-        () => RefusedWith.Refusal<NothingResolved>(() => A.LockedDebt().Resolve(A.Repayment(0m), A.Today)),
-        () => RefusedWith.Refusal<NothingResolved>(() => A.LockedDebt().Resolve(A.Repayment(-5m, 10m), A.Today)),
-        () => RefusedWith.Refusal<ResolutionInFuture>(() => A.LockedDebt().Resolve(A.Repayment(1m, on: "2020-11-01"), A.Today)),
-        () => RefusedWith.Refusal<ResolutionBeforeLock>(() => A.LockedDebt().Resolve(A.Repayment(1m, on: "2019-12-19"), A.Today)));
+        () => Refused.With<NothingResolved>(() => A.LockedDebt().Resolve(A.Repayment(0m), A.Today)),
+        () => Refused.With<NothingResolved>(() => A.LockedDebt().Resolve(A.Repayment(-5m, 10m), A.Today)),
+        () => Refused.With<ResolutionInFuture>(() => A.LockedDebt().Resolve(A.Repayment(1m, on: "2020-11-01"), A.Today)),
+        () => Refused.With<ResolutionBeforeLock>(() => A.LockedDebt().Resolve(A.Repayment(1m, on: "2019-12-19"), A.Today)));
 
     [Fact]
     public void A_debt_that_is_not_locked_takes_no_entries() =>
-        RefusedWith.Refusal<DebtNotLocked>(() => A.Debt().Resolve(A.Repayment(1m), A.Today));
+        Refused.With<DebtNotLocked>(() => A.Debt().Resolve(A.Repayment(1m), A.Today));
 
     [Fact]
     public void A_pure_change_of_creditor_counts_nothing_and_the_debt_stays()
@@ -95,8 +97,8 @@ public sealed class ResolutionTests
 
     [Fact]
     public void A_transfer_needs_another_creditor_and_the_way_of_conversion() => Assert.Multiple(
-        () => RefusedWith.Refusal<TransferNeedsNewCreditor>(() => A.LockedDebt().Resolve(Transfer("王小明"), A.Today)),
-        () => RefusedWith.Refusal<TransferOnlyByConversion>(() => A.LockedDebt().Resolve(
+        () => Refused.With<TransferNeedsNewCreditor>(() => A.LockedDebt().Resolve(Transfer("王小明"), A.Today)),
+        () => Refused.With<TransferOnlyByConversion>(() => A.LockedDebt().Resolve(
             A.Repayment(1m) with { NewCreditor = new("演示供销合作社", CreditorKind.Organisation) }, A.Today)));
 
     [Fact]
@@ -119,12 +121,12 @@ public sealed class ResolutionTests
         var debt = A.LockedDebt();
         debt.Resolve(A.Repayment(50_000m), A.Today);
 
-        RefusedWith.Refusal<ReversalNeedsReason>(() => debt.Reverse(1, " ", A.Today));
-        RefusedWith.Refusal<EntryCannotBeReversed>(() => debt.Reverse(9, "没有这条", A.Today));
+        Refused.With<ReversalNeedsReason>(() => debt.Reverse(1, " ", A.Today));
+        Refused.With<EntryCannotBeReversed>(() => debt.Reverse(9, "没有这条", A.Today));
         debt.Reverse(1, "账户填错", A.Today);
 
-        RefusedWith.Refusal<EntryCannotBeReversed>(() => debt.Reverse(1, "再来一次", A.Today));
-        RefusedWith.Refusal<EntryCannotBeReversed>(() => debt.Reverse(2, "冲销的冲销", A.Today));
+        Refused.With<EntryCannotBeReversed>(() => debt.Reverse(1, "再来一次", A.Today));
+        Refused.With<EntryCannotBeReversed>(() => debt.Reverse(2, "冲销的冲销", A.Today));
     }
 
     [Fact]
