@@ -42,7 +42,7 @@ internal static class TileEncoder
         var table = new AttributesTable { { "id", feature.Id } };
         if (hrefBase is not null)
         {
-            table.Add("href", $"{hrefBase}/{feature.Id}");
+            table.Add("href", $"{hrefBase}{feature.Id}");
         }
 
         foreach (var (name, value) in feature.Facts)

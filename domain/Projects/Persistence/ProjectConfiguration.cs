@@ -38,7 +38,7 @@ internal sealed class ProjectStageConfiguration : IEntityTypeConfiguration<Proje
         stage.Property(s => s.Name).HasMaxLength(ProjectStage.NameMaxLength);
         stage.Property(s => s.Note).HasMaxLength(ProjectStage.NoteMaxLength);
         stage.HasOne(s => s.Part).WithMany().HasForeignKey(s => s.PartId).OnDelete(DeleteBehavior.NoAction);
-        stage.HasMany(s => s.Steps).WithOne().HasForeignKey("StageId");
+        stage.HasMany(s => s.Steps).WithOne().HasForeignKey("StageId").OnDelete(DeleteBehavior.Cascade);
         stage.HasIndex(s => new { s.ProjectId, s.Order }).IsUnique().HasDatabaseName("ux_project_stages_order");
         stage.HasIndex(s => new { s.PlannedOn, s.Status }).HasDatabaseName("ix_project_stages_planned");
     }
@@ -52,7 +52,7 @@ internal sealed class PracticalProjectConfiguration : IEntityTypeConfiguration<P
         practical.Property(p => p.Name).HasMaxLength(PracticalProject.NameMaxLength);
         practical.Property(p => p.Note).HasMaxLength(PracticalProject.NoteMaxLength);
         practical.Property(p => p.LinkedCode).HasMaxLength(PracticalProject.LinkMaxLength);
-        practical.HasMany(p => p.Steps).WithOne().HasForeignKey("PracticalProjectId");
+        practical.HasMany(p => p.Steps).WithOne().HasForeignKey("PracticalProjectId").OnDelete(DeleteBehavior.Cascade);
         practical.HasIndex(p => new { p.VillageCode, p.Year, p.Number }).IsUnique().HasDatabaseName("ux_practical_projects_number");
     }
 }
@@ -66,6 +66,8 @@ internal sealed class ProgressStepConfiguration : IEntityTypeConfiguration<Progr
         step.Property<int?>("StageId");
         step.Property<int?>("PracticalProjectId");
         step.Property(s => s.Reason).HasMaxLength(ProjectStage.NoteMaxLength);
+        step.Property<int?>("StageId");
+        step.Property<int?>("PracticalProjectId");
         step.HasIndex("StageId", nameof(ProgressStep.Order)).IsUnique().HasDatabaseName("ux_progress_steps_stage");
         step.HasIndex("PracticalProjectId", nameof(ProgressStep.Order)).IsUnique().HasDatabaseName("ux_progress_steps_practical");
     }

@@ -16,13 +16,11 @@ public sealed class ProjectDetailsQuery(VillageDb db)
         {
             p.InOrder, p.Version, p.Shape, p.IsShapeDemonstration, Parts = p.Parts.OrderBy(x => x.Order).Select(x => x.Name).ToList(),
         }).SingleAsync(cancellation);
-        var steps = await one.SelectMany(p => p.Stages).SelectMany(s => s.Steps.Select(x => new
-        {
-            s.Id, Step = new StepTaken((s.Part == null ? "" : s.Part.Name) + s.Name, x.To, x.On, x.IsReportedDay, x.Reason, x.Order),
-        })).ToListAsync(cancellation);
+        var steps = await one.SelectMany(p => p.Stages).Select(s => new { Name = (s.Part == null ? "" : s.Part.Name) + s.Name, Steps = s.Steps.ToList() })
+            .ToListAsync(cancellation);
         var point = rest.Shape?.Centroid;
         return new(progress, rest.InOrder, rest.Version, rest.Parts, point?.X, point?.Y, rest.IsShapeDemonstration,
-            [.. steps.Select(s => s.Step).OrderByDescending(s => s.On).ThenByDescending(s => s.Order)]);
+            [.. steps.SelectMany(s => s.Steps.Select(x => StepTaken.Of(s.Name, x))).OrderByDescending(s => s.On).ThenByDescending(s => s.Order)]);
     }
 }
 
@@ -39,4 +37,7 @@ public sealed record ProjectDetails(
     bool IsShapeDemonstration, IReadOnlyList<StepTaken> Steps);
 
 /// <summary>A step as it was recorded.</summary>
-public sealed record StepTaken(string Stage, StageStatus To, DateOnly On, bool IsReportedDay, string? Reason, int Order);
+public sealed record StepTaken(string Stage, StageStatus To, DateOnly On, bool IsReportedDay, string? Reason, int Order)
+{
+    internal static StepTaken Of(string stage, ProgressStep step) => new(stage, step.To, step.On, step.IsReportedDay, step.Reason, step.Order);
+}

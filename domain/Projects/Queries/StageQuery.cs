@@ -28,11 +28,13 @@ public sealed record StageForm(
 public sealed class PracticalProjectQuery(VillageDb db)
 {
     /// <exception cref="NotFoundException">There is none, or not for this person.</exception>
-    public async Task<PracticalForm> RunAsync(int id, CancellationToken cancellation) =>
-        await db.PracticalProjects.AsNoTracking().Where(p => p.Id == id)
-            .Select(p => new PracticalForm(p.Id, p.Year, p.Number, p.Name, p.Status, p.StatusOn, p.DueOn, p.Note, p.Version,
-                p.Steps.OrderByDescending(s => s.Order).Select(s => new StepTaken(p.Name, s.To, s.On, s.IsReportedDay, s.Reason, s.Order)).ToList()))
-            .SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("实事工程");
+    public async Task<PracticalForm> RunAsync(int id, CancellationToken cancellation)
+    {
+        var p = await db.PracticalProjects.AsNoTracking().Include(p => p.Steps).SingleOrDefaultAsync(p => p.Id == id, cancellation)
+            ?? throw new NotFoundException("实事工程");
+        return new(p.Id, p.Year, p.Number, p.Name, p.Status, p.StatusOn, p.DueOn, p.Note, p.Version,
+            [.. p.Steps.OrderByDescending(s => s.Order).Select(s => StepTaken.Of(p.Name, s))]);
+    }
 }
 
 /// <summary>What the form of a practical project shows.</summary>

@@ -10,7 +10,7 @@ public sealed class SafetyDueItemsQuery(VillageDb db, CheckStandingQuery standin
     public async Task<IReadOnlyList<DueItem>> DueAsync(DateOnly until, int most, CancellationToken cancellation)
     {
         var checks = (await standings.RunAsync(clock.Today, cancellation)).Where(s => s.NextDue <= until)
-            .Select(s => new DueItem(SafetyFiles.Area, "Enterprise", s.EnterpriseId, $"检查 {s.Name}（{s.Level.Label()}）", s.NextDue));
+            .Select(s => new DueItem(SafetyFiles.Area, "Enterprise", s.EnterpriseId, $"检查 {s.Name}（{s.Level.Label()[..2]}）", s.NextDue));
         var hazards = await db.Hazards.AsNoTracking()
             .Where(h => h.Status != HazardStatus.Closed && h.DueOn <= until)
             .OrderBy(h => h.DueOn).ThenBy(h => h.Id).Take(most)

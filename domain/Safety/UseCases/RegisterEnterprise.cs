@@ -32,8 +32,7 @@ public sealed class RegisterEnterpriseHandler(VillageDb db, PersonalDataVault va
     /// <returns>The key of the new enterprise.</returns>
     public async Task<int> HandleAsync(RegisterEnterprise request, CancellationToken cancellation)
     {
-        var scope = db.Actor.Scope;
-        var village = scope.From == scope.To ? scope.From : throw new RefusedException(new NotOneVillage());
+        var village = db.Actor.Scope.OwnVillage();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var sequence = await db.TakeNumbersAsync(EnterpriseCodes.SeriesOf(village), 1, cancellation);
         var enterprise = Enterprise.Register(village, EnterpriseCodes.CodeOf(sequence), request.Entry.Facts, request.Level, clock.Today);
@@ -59,7 +58,5 @@ public sealed class RegisterEnterpriseHandler(VillageDb db, PersonalDataVault va
 }
 
 public sealed record CreditCodeTaken(string Code) : Refusal($"统一社会信用代码 {Code} 已在本村另一家企业的档案里，请先查一下是否重复建档。");
-
-public sealed record NotOneVillage() : Refusal("企业档案由所在村建立，请用村的账号登录后再建档。");
 
 public sealed record HalfAPlace() : Refusal("位置要同时填写经度和纬度，或者都不填。");

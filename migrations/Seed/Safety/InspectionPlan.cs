@@ -31,7 +31,7 @@ internal static class InspectionPlan
         (LateOrange, _) => Back(new(2020, 8, 20), months: 2, times: 4),
         (LateYellow, _) => [new(2020, 4, 15)],
         (_, RiskLevel.Red) => Back(new(2020, 10, 12 + n * 7), months: 1, times: 10),
-        (_, RiskLevel.Orange) => Back(new DateOnly(2020, 9, 7).AddDays(n * 9), months: 2, times: 5),
+        (_, RiskLevel.Orange) => Back(new DateOnly(2020, 9, 7).AddDays(n * 8 % 48), months: 2, times: 5),
         (_, RiskLevel.Yellow) => Back(new DateOnly(2020, 7, 6).AddDays(n * 19 % 112), months: 6, times: 2),
         _ => n % 4 == 1 ? [Once(n), new DateOnly(2020, 6, 3).AddDays(n % 25)] : [Once(n)], // June is the month of safety
     };

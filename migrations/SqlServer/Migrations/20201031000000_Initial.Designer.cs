@@ -258,6 +258,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
+
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
 
@@ -1247,6 +1253,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
@@ -2881,11 +2890,13 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 {
                     b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PracticalProjectId");
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
                         .WithMany("Steps")
-                        .HasForeignKey("StageId");
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>

@@ -183,6 +183,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Deadline = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     IsShapeDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     IsDeadlineDemonstration = table.Column<bool>(type: "bit", nullable: false),
@@ -246,6 +247,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedDownOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     VillageCode = table.Column<long>(type: "bigint", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -292,6 +294,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     StatusOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsShapeDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Bounds_MaxX = table.Column<double>(type: "float", nullable: true),
@@ -351,6 +354,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     IsShapeDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Bounds_MaxX = table.Column<double>(type: "float", nullable: true),
                     Bounds_MaxY = table.Column<double>(type: "float", nullable: true),
@@ -375,6 +379,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Statement = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsShapeDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Bounds_MaxX = table.Column<double>(type: "float", nullable: true),
@@ -470,6 +475,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     UnitCode = table.Column<long>(type: "bigint", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     IsClosed = table.Column<bool>(type: "bit", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
                     PasswordHash = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     SecurityStamp = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     AuthenticatorKeySealed = table.Column<byte[]>(type: "varbinary(400)", maxLength: 400, nullable: true),
@@ -609,6 +615,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Members = table.Column<int>(type: "int", nullable: false),
                     Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -711,6 +718,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Units = table.Column<int>(type: "int", nullable: false),
                     Floors = table.Column<int>(type: "int", nullable: false),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Bounds_MaxX = table.Column<double>(type: "float", nullable: true),
@@ -1063,12 +1071,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         name: "FK_ProgressSteps_PracticalProjects_PracticalProjectId",
                         column: x => x.PracticalProjectId,
                         principalTable: "PracticalProjects",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ProgressSteps_ProjectStages_StageId",
                         column: x => x.StageId,
                         principalTable: "ProjectStages",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1221,6 +1231,16 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 table: "AnnualTargets",
                 columns: new[] { "VillageCode", "Year", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_account",
+                table: "AuditEntries",
+                columns: new[] { "AccountId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_area",
+                table: "AuditEntries",
+                columns: new[] { "Area", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_subject",
@@ -1555,6 +1575,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 table: "VillageDebts",
                 columns: new[] { "VillageCode", "Code" },
                 unique: true);
+
+            // By hand: a place that SQL Server can search, computed from the stored shape; EF does not know of it.
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_DemolitionAreas_Shape] ON [DemolitionAreas]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_Enterprises_Shape] ON [Enterprises]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_Parcels_Shape] ON [Parcels]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_Projects_Shape] ON [Projects]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_PublicWorks_Shape] ON [PublicWorks]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_Households_Shape] ON [Households]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
+            migrationBuilder.Sql("CREATE SPATIAL INDEX [SIX_EstateBuildings_Shape] ON [EstateBuildings]([ShapeGeometry]) USING GEOMETRY_AUTO_GRID WITH (BOUNDING_BOX = (XMIN = 119, YMIN = 32, XMAX = 122, YMAX = 35));");
         }
 
         /// <inheritdoc />

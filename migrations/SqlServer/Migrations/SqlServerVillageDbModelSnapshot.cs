@@ -255,6 +255,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
+
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
 
@@ -1244,6 +1250,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
@@ -2878,11 +2887,13 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 {
                     b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PracticalProjectId");
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
                         .WithMany("Steps")
-                        .HasForeignKey("StageId");
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>

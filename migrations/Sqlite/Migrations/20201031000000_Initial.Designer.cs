@@ -247,6 +247,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
+
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
 
@@ -1212,6 +1218,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
@@ -2800,11 +2809,13 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PracticalProjectId");
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
                         .WithMany("Steps")
-                        .HasForeignKey("StageId");
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>

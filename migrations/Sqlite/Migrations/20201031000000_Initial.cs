@@ -470,6 +470,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     UnitCode = table.Column<long>(type: "INTEGER", nullable: false),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
                     PasswordHash = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AuthenticatorKeySealed = table.Column<byte[]>(type: "BLOB", maxLength: 400, nullable: true),
@@ -1063,12 +1064,14 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         name: "FK_ProgressSteps_PracticalProjects_PracticalProjectId",
                         column: x => x.PracticalProjectId,
                         principalTable: "PracticalProjects",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ProgressSteps_ProjectStages_StageId",
                         column: x => x.StageId,
                         principalTable: "ProjectStages",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1220,6 +1223,16 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 table: "AnnualTargets",
                 columns: new[] { "VillageCode", "Year", "Code" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_account",
+                table: "AuditEntries",
+                columns: new[] { "AccountId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_area",
+                table: "AuditEntries",
+                columns: new[] { "Area", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_subject",

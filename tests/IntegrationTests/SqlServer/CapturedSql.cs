@@ -28,7 +28,7 @@ internal sealed record CapturedSql(string Text, IReadOnlyList<string> Parameters
 }
 
 /// <summary>Stands where the server would: notes each command, and answers it with nothing or with one made-up row.</summary>
-internal sealed class PretendedServer(IReadOnlyDictionary<int, Answer> answers) : DbCommandInterceptor
+internal sealed class PretendedServer(IReadOnlyDictionary<int, Answer> answers, Answer usual) : DbCommandInterceptor
 {
     public List<CapturedSql> Commands { get; } = [];
 
@@ -47,7 +47,7 @@ internal sealed class PretendedServer(IReadOnlyDictionary<int, Answer> answers) 
     private InterceptionResult<DbDataReader> Read(DbCommand command)
     {
         Commands.Add(CapturedSql.Of(command));
-        return InterceptionResult<DbDataReader>.SuppressWithResult(new MadeUpReader(answers.GetValueOrDefault(Commands.Count - 1)));
+        return InterceptionResult<DbDataReader>.SuppressWithResult(new MadeUpReader(answers.GetValueOrDefault(Commands.Count - 1, usual)));
     }
 }
 

@@ -11,8 +11,8 @@ namespace VillageTracker.IntegrationTests.SqlServer;
 
 /// <summary>Runs one method of a query against the pretended server and returns the SQL it would have sent.</summary>
 /// <remarks>
-/// Each command is first answered with no row. Where the query can't go on without one ("no such household"), it is asked again and
-/// the last command answered with a made-up row, until it comes to its end or fails for another reason.
+/// Each command is answered with no row, or with a made-up one. Where the query can't go on with that, it is asked again and the last
+/// command answered otherwise, until the query comes to its end or every answer was tried.
 /// </remarks>
 internal static class QueryRun
 {
@@ -31,23 +31,42 @@ internal static class QueryRun
     /// <param name="query">The query class.</param>
     /// <param name="method">One of its methods.</param>
     /// <param name="samples">What it is asked.</param>
+    /// <param name="usual">How a command is answered unless that leads nowhere.</param>
     /// <param name="fault">Why it did not come to its end, or null.</param>
-    public static IReadOnlyList<CapturedSql> Capture(Type query, MethodInfo method, Samples samples, out Exception? fault)
+    public static IReadOnlyList<CapturedSql> Capture(Type query, MethodInfo method, Samples samples, Answer usual, out Exception? fault)
     {
         var answers = new Dictionary<int, Answer>();
+        var captured = new List<CapturedSql>();
         for (var tries = 0; ; tries++)
         {
-            var server = new PretendedServer(answers);
+            var server = new PretendedServer(answers, usual);
             fault = Attempt(query, method, samples, o => o.UseSqlServer("Server=nowhere;Database=Village").AddInterceptors(server, new NoConnection()));
-            var last = server.Commands.Count - 1;
-            if (fault is null || last < 0 || tries == MostTries || answers.GetValueOrDefault(last) == Answer.OneRowOfNulls)
+            captured.AddRange(server.Commands);
+            if (fault is null || IsAnswer(fault) || tries == MostTries)
             {
-                return server.Commands;
+                return captured;
             }
 
-            answers[last] = answers.GetValueOrDefault(last) + 1;
+            // the latest command whose answers were not all tried gives another one
+            var at = server.Commands.Count - 1;
+            while (at >= 0 && answers.TryGetValue(at, out var given) && Next(given) == usual)
+            {
+                answers.Remove(at--);
+            }
+
+            if (at < 0)
+            {
+                return captured;
+            }
+
+            answers[at] = Next(answers.GetValueOrDefault(at, usual));
         }
     }
+
+    /// <summary>A refusal, or "there is no such record", is an answer, not a fault.</summary>
+    public static bool IsAnswer(Exception fault) => fault is RefusedException or NotFoundException;
+
+    private static Answer Next(Answer answer) => (Answer)(((int)answer + 1) % 3);
 
     /// <summary>Runs the method to its end on the given database; returns why it did not get there, or null.</summary>
     public static Exception? Attempt(Type query, MethodInfo method, Samples samples, Action<DbContextOptionsBuilder> database)

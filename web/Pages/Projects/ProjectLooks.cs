@@ -29,9 +29,13 @@ internal static class ProjectLooks
         on is { } day ? isReported ? $"据 {Show.Date(day)} 报道" : Show.Date(day) : "";
 
     /// <summary>"已知 5 个阶段，完成 5 个（100.00%）", or that nothing is known.</summary>
-    public static string Share(this ProjectProgress project) => project.ShareDone is { } share
-        ? $"已知 {project.Known} 个阶段，完成 {project.Done} 个（{Show.Percent(share * 100)}）" + (project.Unknown > 0 ? $"，另有 {project.Unknown} 个未知" : "")
-        : "进度未知";
+    public static string Share(this ProjectProgress project)
+    {
+        var invented = project.Stages.Count(s => s.IsDemonstration);
+        return (project.ShareDone is { } share ? $"已知 {project.Known} 个阶段，完成 {project.Done} 个（{Show.Percent(share * 100)}）" : "进度未知")
+            + (project is { Known: > 0, Unknown: > 0 } ? $"，另有 {project.Unknown} 个未知" : "")
+            + (invented > 0 ? $"，其中演示数据 {invented} 个" : "");
+    }
 
     public static IEnumerable<Choice> NextSteps(StageStatus from) => from.Next().Select(s => new Choice(s.ToString(), from.TakesBack(s) ? $"退回到{s.Label()}" : s.Label()));
 
