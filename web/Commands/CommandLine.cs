@@ -15,6 +15,7 @@ internal static class CommandLine
         DemoCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
+        ReportCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>
