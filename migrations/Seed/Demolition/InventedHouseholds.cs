@@ -20,13 +20,16 @@ internal static class InventedHouseholds
         for (var n = 0; n < plan.Households; n++)
         {
             var person = firstPerson + n;
-            var household = Household.Register(area, $"{plan.Code}-{n + 1:000}", FactsOf(person, n, plan), IdentityOf(person, vault),
+            var household = Household.Register(area, CodeOf(plan, n), FactsOf(person, n, plan), IdentityOf(person, vault),
                 plan.FirstStep.AddDays(n % 9), Today, isDemonstration: true);
             household.Place(PointIn((Polygon)area.Shape!, n, plan.Households), area);
             Walk(household, plan, n, person);
             yield return household;
         }
     }
+
+    private static string CodeOf(AreaPlan plan, int n) =>
+        plan.Households > 999 ? $"{plan.Code}-{n + 1:0000}" : $"{plan.Code}-{n + 1:000}";
 
     private static HouseholdFacts FactsOf(int person, int n, AreaPlan plan) => new(
         InventedPeople.Name(person), 1 + (person * 7 % 6), CertificateOf(person), $"{plan.Name.Replace("地块", "", StringComparison.Ordinal)}{n + 1}号");
