@@ -2887,11 +2887,13 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 {
                     b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
                         .WithMany("Steps")
-                        .HasForeignKey("PracticalProjectId");
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
                         .WithMany("Steps")
-                        .HasForeignKey("StageId");
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>

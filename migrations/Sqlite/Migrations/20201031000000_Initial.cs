@@ -1064,12 +1064,14 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         name: "FK_ProgressSteps_PracticalProjects_PracticalProjectId",
                         column: x => x.PracticalProjectId,
                         principalTable: "PracticalProjects",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ProgressSteps_ProjectStages_StageId",
                         column: x => x.StageId,
                         principalTable: "ProjectStages",
-                        principalColumn: "Id");
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
