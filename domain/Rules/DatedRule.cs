@@ -15,6 +15,10 @@ public sealed class DatedRule : IVersioned
     public const int UnitMaxLength = 20;
     public const int SourceMaxLength = 300;
 
+    /// <summary>What the column holds: decimal(18, 6).</summary>
+    public const int ValueDecimals = 6;
+    public const decimal ValueLimit = 1_000_000_000_000m;
+
     private DatedRule() { }
 
     /// <param name="code">Area and name, as the code asks for it: <c>Resettlement.ResettlementPrice</c>.</param>
@@ -42,6 +46,32 @@ public sealed class DatedRule : IVersioned
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>The rule that takes over on a date: same code, name and unit. This one ends the day before.</summary>
+    /// <exception cref="RefusedException">
+    /// <see cref="RuleEndsBeforeItBegins"/>, <see cref="RuleSourceMissing"/>, <see cref="RuleValueNotValid"/>, <see cref="RuleReplacedAlready"/>.
+    /// </exception>
+    public DatedRule ReplaceWith(decimal value, DateOnly validFrom, string source, bool isDemonstration)
+    {
+        var text = (source ?? "").Trim();
+        if (text.Length is 0 or > SourceMaxLength)
+        {
+            throw new RefusedException(new RuleSourceMissing(Name));
+        }
+
+        if (value < 0 || value >= ValueLimit || decimal.Round(value, ValueDecimals) != value)
+        {
+            throw new RefusedException(new RuleValueNotValid(Name));
+        }
+
+        if (ValidTo is { } last)
+        {
+            throw new RefusedException(new RuleReplacedAlready(Name, last));
+        }
+
+        EndBefore(validFrom);
+        return new(Code, Name, value, Unit, validFrom, text, isDemonstration);
+    }
+
     public bool HoldsOn(DateOnly date) => ValidFrom <= date && (ValidTo is not { } last || date <= last);
 
     /// <summary>Ends the rule the day before its successor begins.</summary>
@@ -53,6 +83,15 @@ public sealed class DatedRule : IVersioned
 
 public sealed record RuleEndsBeforeItBegins(string Name, DateOnly From)
     : Refusal($"“{Name}”从 {From:yyyy-MM-dd} 起生效，新标准的生效日必须在这之后。");
+
+public sealed record RuleSourceMissing(string Name)
+    : Refusal($"“{Name}”必须写明依据（文件名称和文号），最多 {DatedRule.SourceMaxLength} 字。");
+
+public sealed record RuleValueNotValid(string Name)
+    : Refusal($"“{Name}”的数值不能为负，最多 {DatedRule.ValueDecimals} 位小数。");
+
+public sealed record RuleReplacedAlready(string Name, DateOnly Last)
+    : Refusal($"这条“{Name}”到 {Last:yyyy-MM-dd} 为止，已有后续标准，请调整最新的一条。");
 
 public sealed record RuleMissing(string Code, DateOnly On)
     : Refusal($"{On:yyyy-MM-dd} 没有有效的政策标准“{Code}”，请先在系统管理里补录。");

@@ -1,10 +1,46 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Rules;
+using VillageTracker.Migrations.Seed.Demolition;
 
 namespace VillageTracker.Migrations.Seed;
 
-/// <summary>The demonstration rows of Demolition.</summary>
+/// <summary>The nine demolition areas as the article names them; their households, deadlines and shapes are invented and marked.</summary>
 internal static class DemolitionFigures
 {
-    public static Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation) => Task.CompletedTask;
+    private const string Article = "据报道：全年拆迁近500户";
+
+    public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
+    {
+        var areas = InventedAreas.All.Select(AreaOf).ToList();
+        db.AddRange(areas);
+        db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
+        db.Add(new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "演示标准，由街道确定后更换", isDemonstration: true));
+        await db.SaveChangesAsync(cancellation); // the households need the areas' keys
+
+        var person = 0;
+        foreach (var (area, plan) in areas.Zip(InventedAreas.All))
+        {
+            db.AddRange(InventedHouseholds.Of(area, plan, person, vault));
+            person += plan.Households;
+        }
+
+        VillageFigures.Announce(db);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static DemolitionArea AreaOf(AreaPlan plan, int n)
+    {
+        var facts = new AreaFacts(plan.Name, plan.Track, plan.Batch, plan.Deadline, plan.Note);
+        var area = DemolitionArea.Create(ReferenceData.VillageCode, plan.Code, facts);
+        area.MarkDeadlineAsDemonstration();
+        area.DrawBoundary(InventedAreas.ShapeOf(n), isDemonstration: true);
+        foreach (var (unit, groups) in plan.Neighbours)
+        {
+            area.LieIn(unit, groups);
+        }
+
+        return area;
+    }
 }

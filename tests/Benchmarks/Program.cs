@@ -1,1 +1,22 @@
-Console.WriteLine("benchmarks");
+using VillageTracker.Benchmarks;
+using VillageTracker.Benchmarks.Pdf;
+using VillageTracker.Benchmarks.Web;
+
+// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | pdf [--households 1000000] [--folder DIR]
+var verb = args.FirstOrDefault() ?? "";
+switch (verb)
+{
+    case "pdf":
+        PdfBenchmark.Run();
+        return 0;
+    case "start":
+        await StartBenchmark.RunAsync(Options.From(args));
+        return 0;
+    case "list" or "dashboard" or "pages":
+        await PageBenchmark.RunAsync(Options.From(args), verb);
+        return 0;
+    default:
+        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. pdf: paper.");
+        Console.Error.WriteLine("Options: --households N (default 1000000), --folder DIR (kept, so that the next run need not fill it again).");
+        return 1;
+}

@@ -2,6 +2,7 @@ using System.CommandLine;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
+using VillageTracker.Migrations.Bulk;
 using VillageTracker.Migrations.Seed;
 using VillageTracker.Web.Infrastructure;
 
@@ -22,7 +23,18 @@ internal static class DemoCommand
             await ReferenceData.EnsureAsync(db, cancellation);
             await VillageFigures.PlantOnceAsync(db, vault, DemonstrationAccounts.HashPassword, cancellation);
             Console.WriteLine("演示数据已就绪。");
+            if (parsed.GetValue(households) is var wanted and not 0)
+            {
+                await AddHouseholdsAsync(new(db, vault), wanted, cancellation);
+            }
         }));
         return command;
+    }
+
+    private static async Task AddHouseholdsAsync(HouseholdLoader loader, int wanted, CancellationToken cancellation)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        await loader.LoadAsync(wanted, done => Console.WriteLine(
+            $"已写入 {done:N0} / {wanted:N0} 户，{watch.Elapsed.TotalSeconds:0} 秒，内存 {Environment.WorkingSet / 1_048_576} MB"), cancellation);
     }
 }

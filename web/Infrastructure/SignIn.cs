@@ -9,6 +9,9 @@ internal static class SignIn
 {
     public static void AddVillageSignIn(this IServiceCollection services)
     {
+        services.AddSingleton<EndedSessions>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<OwnAccount>();
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 10;
@@ -23,7 +26,8 @@ internal static class SignIn
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<IdentityInChinese>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.AddScoped<ISecurityStampValidator, SessionValidator>(); // after Identity has registered its own
+        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = SessionCheck.Every);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(o =>
@@ -38,6 +42,12 @@ internal static class SignIn
                 o.Events.OnValidatePrincipal = SessionCheck.RunAsync;
                 o.Events.OnRedirectToAccessDenied = context =>
                 {
+                    if (context.HttpContext.User.HasClaim(c => c.Type == AccountClaims.MustChangePassword))
+                    {
+                        context.Response.Redirect("/account/password");
+                        return Task.CompletedTask;
+                    }
+
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;
                     return Task.CompletedTask;
                 };

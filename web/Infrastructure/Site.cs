@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Downloads;
+using VillageTracker.Web.Map;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -21,7 +23,6 @@ internal static class Site
         {
             PageAccess.Apply(o.Conventions);
             o.Conventions.ConfigureFilter(new RefusalFilter());
-            o.Conventions.ConfigureFilter(new AutoValidateAntiforgeryTokenAttribute());
         });
         builder.Services.Configure<MvcOptions>(FormsInChinese.Apply);
         builder.Services.AddRouting(o => o.LowercaseUrls = true);
@@ -59,6 +60,8 @@ internal static class Site
         app.UseAuthorization();
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapTiles();
+        app.MapFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

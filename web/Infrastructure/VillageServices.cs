@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Downloads;
+using VillageTracker.Web.Infrastructure.Files;
 
 namespace VillageTracker.Web.Infrastructure;
 
@@ -26,6 +29,8 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddVillageFiles();
+        services.AddPapers();
         AddUseCasesAndQueries(services);
     }
 
@@ -48,9 +53,12 @@ internal static class VillageServices
         foreach (var type in types)
         {
             services.AddScoped(type);
-            if (type.IsAssignableTo(typeof(IDueItems)))
+            foreach (var joined in (Type[])[typeof(IDueItems), typeof(IMapLayer)])
             {
-                services.AddScoped(typeof(IDueItems), sp => sp.GetRequiredService(type));
+                if (type.IsAssignableTo(joined))
+                {
+                    services.AddScoped(joined, sp => sp.GetRequiredService(type));
+                }
             }
         }
     }

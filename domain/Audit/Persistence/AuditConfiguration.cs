@@ -20,6 +20,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         entry.Property(e => e.PreviousHash).HasMaxLength(AuditChain.HashLength);
         entry.Property(e => e.Hash).HasMaxLength(AuditChain.HashLength);
         entry.HasIndex(e => new { e.SubjectType, e.SubjectKey, e.Sequence }).HasDatabaseName("ix_audit_subject");
+        entry.HasIndex(e => new { e.Area, e.Sequence }).HasDatabaseName("ix_audit_area");
+        entry.HasIndex(e => new { e.AccountId, e.Sequence }).HasDatabaseName("ix_audit_account");
     }
 }
 

@@ -12,4 +12,8 @@ public sealed class RuleBookQuery(VillageDb db)
 
     public Task<List<DatedRule>> AllAsync(CancellationToken cancellation) =>
         db.DatedRules.AsNoTracking().OrderBy(r => r.Code).ThenBy(r => r.ValidFrom).ToListAsync(cancellation);
+
+    /// <summary>One rule through the years, newest first; empty when there is no such rule.</summary>
+    public Task<List<DatedRule>> HistoryAsync(string code, CancellationToken cancellation) =>
+        db.DatedRules.AsNoTracking().Where(r => r.Code == code).OrderByDescending(r => r.ValidFrom).ToListAsync(cancellation);
 }

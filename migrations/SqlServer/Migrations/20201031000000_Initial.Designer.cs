@@ -26,6 +26,178 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.CollectiveAsset", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_assets_code");
+
+                    b.ToTable("CollectiveAssets", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.Lease", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("DecisionReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("TenantName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RentPerYear", "VillageTracker.Domain.Assets.Lease.RentPerYear#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_leases_to");
+
+                    b.HasIndex("UnitId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ux_leases_unit_from");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AssetId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ClaimedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Area", "VillageTracker.Domain.Assets.LeaseUnit.Area#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lease_units_name");
+
+                    b.ToTable("LeaseUnits", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -85,6 +257,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
 
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
@@ -491,6 +669,388 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("VillageDebts", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDeadlineDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsShapeDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LandTrack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Demolition.DemolitionArea.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_demolition_areas_village_code");
+
+                    b.ToTable("DemolitionAreas", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionAreaLocation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Groups")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("UnitCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "UnitCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_demolition_area_locations_unit");
+
+                    b.ToTable("DemolitionAreaLocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Household", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("AppraisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly?>("DemolishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("IdNumberIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("IdNumberSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(50)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("StatusOrder")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SurveyedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VacatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AppraisedValue", "VillageTracker.Domain.Demolition.Household.AppraisedValue#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Demolition.Household.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.Household.CertificateArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Compensation", "VillageTracker.Domain.Demolition.Household.Compensation#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.Household.RecognisedArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdNumberIndex")
+                        .HasDatabaseName("ix_households_id_number");
+
+                    b.HasIndex("AreaId", "Code")
+                        .HasDatabaseName("ix_households_area_code");
+
+                    b.HasIndex("Code", "VillageCode")
+                        .HasDatabaseName("ix_households_code");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_households_village_code");
+
+                    b.HasIndex("HeadName", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_name");
+
+                    b.HasIndex("PinyinInitials", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_initials");
+
+                    b.HasIndex("StatusOn", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_date");
+
+                    b.HasIndex("StatusOrder", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status");
+
+                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode")
+                        .HasDatabaseName("ix_households_area_status");
+
+                    b.HasIndex("StatusOrder", "StatusOn", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status_date");
+
+                    b.ToTable("Households", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Households")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemolitionReportedTotals", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SubjectArea")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("SubjectKey")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_files_hash");
+
+                    b.HasIndex("SubjectArea", "SubjectKind", "SubjectKey")
+                        .HasDatabaseName("ix_files_subject");
+
+                    b.ToTable("StoredFiles", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
                 {
                     b.Property<int>("Id")
@@ -694,6 +1254,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
+
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
@@ -808,6 +1371,827 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("DocumentSequences", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InitialStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LinkedCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("StatusOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_practical_projects_number");
+
+                    b.ToTable("PracticalProjects", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProgressStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsReportedDay")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PracticalProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("StageId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticalProjectId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_progress_steps_practical")
+                        .HasFilter("[PracticalProjectId] IS NOT NULL");
+
+                    b.HasIndex("StageId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_progress_steps_stage")
+                        .HasFilter("[StageId] IS NOT NULL");
+
+                    b.ToTable("ProgressSteps", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.Project", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)");
+
+                    b.Property<bool>("InOrder")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsShapeDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("TaxSourceNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Projects.Project.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_projects_code");
+
+                    b.ToTable("Projects", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_project_parts_name");
+
+                    b.ToTable("ProjectParts", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InitialStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PartId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("StatusOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PlannedOn", "Status")
+                        .HasDatabaseName("ix_project_stages_planned");
+
+                    b.HasIndex("ProjectId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_project_stages_order");
+
+                    b.ToTable("ProjectStages", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Allocation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AllocatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("LookupIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("OrderInHousehold")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReleaseReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("StatementDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StatementIssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_home")
+                        .HasFilter("[ReleasedOn] IS NULL");
+
+                    b.HasIndex("LookupIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_lookup")
+                        .HasFilter("[LookupIndex] IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_number");
+
+                    b.HasIndex("HouseholdId", "OrderInHousehold")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_household_order")
+                        .HasFilter("[ReleasedOn] IS NULL");
+
+                    b.HasIndex("VillageCode", "Stage", "StatementDueOn")
+                        .HasDatabaseName("ix_allocations_stage_due");
+
+                    b.ToTable("Allocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Estate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_estates_village_code");
+
+                    b.ToTable("Estates", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EstateId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Floors")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Resettlement.EstateBuilding.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EstateId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_buildings_estate_number");
+
+                    b.ToTable("EstateBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BuildingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Floor")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FloorMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<decimal>("FloorValue")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("decimal(9,4)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RoomType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Resettlement.Home.MeasuredArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PredictedArea", "VillageTracker.Domain.Resettlement.Home.PredictedArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .HasDatabaseName("ix_homes_village_code");
+
+                    b.HasIndex("VillageCode", "State")
+                        .HasDatabaseName("ix_homes_village_state");
+
+                    b.HasIndex("BuildingId", "Unit", "Floor", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ux_homes_place");
+
+                    b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("BankSlip")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.Payment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_slip");
+
+                    b.HasIndex("StatementId")
+                        .HasDatabaseName("ix_payments_statement");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("PayBefore")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("PrintCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("VoidedOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "VillageTracker.Domain.Resettlement.Statement.Credit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Debit", "VillageTracker.Domain.Resettlement.Statement.Debit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EntitlementLeft", "VillageTracker.Domain.Resettlement.Statement.EntitlementLeft#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "VillageTracker.Domain.Resettlement.Statement.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statements_allocation_in_force")
+                        .HasFilter("[VoidedOn] IS NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statements_number");
+
+                    b.ToTable("Statements", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.StatementLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("decimal(12,4)");
+
+                    b.Property<string>("QuantityUnit")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.StatementLine.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "UnitPrice", "VillageTracker.Domain.Resettlement.StatementLine.UnitPrice#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statement_lines_order");
+
+                    b.ToTable("StatementLines", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Rules.DatedRule", b =>
                 {
                     b.Property<int>("Id")
@@ -860,6 +2244,376 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ux_rules_code_from");
 
                     b.ToTable("DatedRules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Enterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("ClosedDownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<string>("Industry")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LandlordNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("PersonInCharge")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("RatedLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("RiskMarks")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("StaffCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Safety.Enterprise.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enterprises_village_code");
+
+                    b.HasIndex("VillageCode", "CreditCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enterprises_village_credit")
+                        .HasFilter("[CreditCode] IS NOT NULL");
+
+                    b.ToTable("Enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("InspectionId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsExtended")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("LastStepOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hazards_number");
+
+                    b.HasIndex("EnterpriseId", "FoundOn")
+                        .HasDatabaseName("ix_hazards_enterprise_found");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_hazards_status_due");
+
+                    b.ToTable("Hazards", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.HazardStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HazardId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HazardId", "On")
+                        .HasDatabaseName("ix_hazard_steps_hazard_on");
+
+                    b.ToTable("HazardSteps", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Inspection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly?>("EndedAt")
+                        .HasColumnType("time");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("FirstInspector")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("HazardCount")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("MetBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("SecondInspector")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("UnsignedReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_inspections_number");
+
+                    b.HasIndex("EnterpriseId", "CheckedOn")
+                        .HasDatabaseName("ix_inspections_enterprise_on");
+
+                    b.ToTable("Inspections", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.RiskRating", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("RatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "RatedOn")
+                        .HasDatabaseName("ix_ratings_enterprise_on");
+
+                    b.ToTable("RiskRatings", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.AnnualTarget", b =>
@@ -1050,6 +2804,24 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("TargetPlanPoints", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.Lease", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Assets.LeaseUnit", null)
+                        .WithMany("Leases")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Assets.CollectiveAsset", null)
+                        .WithMany("Units")
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Debt.DebtInterestEntry", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Debt.VillageDebt", null)
@@ -1077,6 +2849,26 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionAreaLocation", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany("Locations")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_demolition_area_locations_area");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Household", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_households_area");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Organisation.AdministrativeUnit", null)
@@ -1092,6 +2884,165 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProgressStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.ProjectPart", "Part")
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Part");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Allocation", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", "Home")
+                        .WithMany()
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Home");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", "Estate")
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.EstateBuilding", "Building")
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Building");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Allocation");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.StatementLine", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_enterprise");
+
+                    b.HasOne("VillageTracker.Domain.Safety.Inspection", "Inspection")
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_inspection");
+
+                    b.Navigation("Enterprise");
+
+                    b.Navigation("Inspection");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.HazardStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Hazard", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("HazardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazard_steps_hazard");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Inspection", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_enterprise");
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.RiskRating", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ratings_enterprise");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.MonthlyActual", b =>
@@ -1112,6 +3063,16 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.CollectiveAsset", b =>
+                {
+                    b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.Navigation("Leases");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Debt.DebtResolution", b =>
                 {
                     b.Navigation("Papers");
@@ -1122,6 +3083,45 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("InterestEntries");
 
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
+                {
+                    b.Navigation("Locations");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.Project", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Enterprise", b =>
+                {
+                    b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.AnnualTarget", b =>

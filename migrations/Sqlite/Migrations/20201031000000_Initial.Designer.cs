@@ -21,6 +21,172 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.CollectiveAsset", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_assets_code");
+
+                    b.ToTable("CollectiveAssets", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.Lease", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecisionReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TenantName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RentPerYear", "VillageTracker.Domain.Assets.Lease.RentPerYear#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_leases_to");
+
+                    b.HasIndex("UnitId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ux_leases_unit_from");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Acts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClaimedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Area", "VillageTracker.Domain.Assets.LeaseUnit.Area#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssetId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lease_units_name");
+
+                    b.ToTable("LeaseUnits", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -80,6 +246,12 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("AccountId", "Sequence")
+                        .HasDatabaseName("ix_audit_account");
+
+                    b.HasIndex("Area", "Sequence")
+                        .HasDatabaseName("ix_audit_area");
 
                     b.HasIndex("SubjectType", "SubjectKey", "Sequence")
                         .HasDatabaseName("ix_audit_subject");
@@ -478,6 +650,378 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("VillageDebts", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeadlineDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShapeDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LandTrack")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Demolition.DemolitionArea.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_demolition_areas_village_code");
+
+                    b.ToTable("DemolitionAreas", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionAreaLocation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Groups")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UnitCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "UnitCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_demolition_area_locations_unit");
+
+                    b.ToTable("DemolitionAreaLocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Household", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppraisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DemolishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("IdNumberIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("IdNumberSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatusOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatusOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SurveyedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VacatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AppraisedValue", "VillageTracker.Domain.Demolition.Household.AppraisedValue#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Demolition.Household.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.Household.CertificateArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Compensation", "VillageTracker.Domain.Demolition.Household.Compensation#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.Household.RecognisedArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IdNumberIndex")
+                        .HasDatabaseName("ix_households_id_number");
+
+                    b.HasIndex("AreaId", "Code")
+                        .HasDatabaseName("ix_households_area_code");
+
+                    b.HasIndex("Code", "VillageCode")
+                        .HasDatabaseName("ix_households_code");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_households_village_code");
+
+                    b.HasIndex("HeadName", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_name");
+
+                    b.HasIndex("PinyinInitials", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_initials");
+
+                    b.HasIndex("StatusOn", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_date");
+
+                    b.HasIndex("StatusOrder", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status");
+
+                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode")
+                        .HasDatabaseName("ix_households_area_status");
+
+                    b.HasIndex("StatusOrder", "StatusOn", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status_date");
+
+                    b.ToTable("Households", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Households")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Qualifier")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DemolitionReportedTotals", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Files.StoredFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectArea")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubjectKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_files_hash");
+
+                    b.HasIndex("SubjectArea", "SubjectKind", "SubjectKey")
+                        .HasDatabaseName("ix_files_subject");
+
+                    b.ToTable("StoredFiles", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
                 {
                     b.Property<int>("Id")
@@ -675,6 +1219,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("LockedUntilUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
@@ -788,6 +1335,801 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("DocumentSequences", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InitialStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LinkedCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StatusOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_practical_projects_number");
+
+                    b.ToTable("PracticalProjects", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProgressStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReportedDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PracticalProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticalProjectId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_progress_steps_practical");
+
+                    b.HasIndex("StageId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_progress_steps_stage");
+
+                    b.ToTable("ProgressSteps", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.Project", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsShapeDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaxSourceNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Projects.Project.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_projects_code");
+
+                    b.ToTable("Projects", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_project_parts_name");
+
+                    b.ToTable("ProjectParts", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InitialStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PartId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StatusOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("PlannedOn", "Status")
+                        .HasDatabaseName("ix_project_stages_planned");
+
+                    b.HasIndex("ProjectId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_project_stages_order");
+
+                    b.ToTable("ProjectStages", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Allocation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AllocatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedOverOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LookupIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrderInHousehold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReleaseReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StatementDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StatementIssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_home")
+                        .HasFilter("[ReleasedOn] IS NULL");
+
+                    b.HasIndex("LookupIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_lookup")
+                        .HasFilter("[LookupIndex] IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_number");
+
+                    b.HasIndex("HouseholdId", "OrderInHousehold")
+                        .IsUnique()
+                        .HasDatabaseName("ux_allocations_household_order")
+                        .HasFilter("[ReleasedOn] IS NULL");
+
+                    b.HasIndex("VillageCode", "Stage", "StatementDueOn")
+                        .HasDatabaseName("ix_allocations_stage_due");
+
+                    b.ToTable("Allocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Estate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_estates_village_code");
+
+                    b.ToTable("Estates", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EstateId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Floors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Resettlement.EstateBuilding.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EstateId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_buildings_estate_number");
+
+                    b.ToTable("EstateBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BuildingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Floor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FloorMode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("FloorValue")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RoomType")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Resettlement.Home.MeasuredArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "PredictedArea", "VillageTracker.Domain.Resettlement.Home.PredictedArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .HasDatabaseName("ix_homes_village_code");
+
+                    b.HasIndex("VillageCode", "State")
+                        .HasDatabaseName("ix_homes_village_state");
+
+                    b.HasIndex("BuildingId", "Unit", "Floor", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ux_homes_place");
+
+                    b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankSlip")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.Payment.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_slip");
+
+                    b.HasIndex("StatementId")
+                        .HasDatabaseName("ix_payments_statement");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PayBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PrintCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VoidReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VoidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "VillageTracker.Domain.Resettlement.Statement.Credit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Debit", "VillageTracker.Domain.Resettlement.Statement.Debit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EntitlementLeft", "VillageTracker.Domain.Resettlement.Statement.EntitlementLeft#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "VillageTracker.Domain.Resettlement.Statement.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statements_allocation_in_force")
+                        .HasFilter("[VoidedOn] IS NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statements_number");
+
+                    b.ToTable("Statements", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.StatementLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Quantity")
+                        .HasPrecision(12, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuantityUnit")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.StatementLine.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "UnitPrice", "VillageTracker.Domain.Resettlement.StatementLine.UnitPrice#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_statement_lines_order");
+
+                    b.ToTable("StatementLines", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Rules.DatedRule", b =>
                 {
                     b.Property<int>("Id")
@@ -838,6 +2180,365 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ux_rules_code_from");
 
                     b.ToTable("DatedRules", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Enterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedDownOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditCode")
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Industry")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LandlordNote")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonInCharge")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PinyinInitials")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RatedLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RiskMarks")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("StaffCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Safety.Enterprise.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("REAL");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("REAL");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enterprises_village_code");
+
+                    b.HasIndex("VillageCode", "CreditCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_enterprises_village_credit");
+
+                    b.ToTable("Enterprises", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoundBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InspectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsExtended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastStepOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InspectionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hazards_number");
+
+                    b.HasIndex("EnterpriseId", "FoundOn")
+                        .HasDatabaseName("ix_hazards_enterprise_found");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_hazards_status_due");
+
+                    b.ToTable("Hazards", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.HazardStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HazardId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HazardId", "On")
+                        .HasDatabaseName("ix_hazard_steps_hazard_on");
+
+                    b.ToTable("HazardSteps", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Inspection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Findings")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstInspector")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HazardCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MetBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondInspector")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Treatment")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnsignedReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_inspections_number");
+
+                    b.HasIndex("EnterpriseId", "CheckedOn")
+                        .HasDatabaseName("ix_inspections_enterprise_on");
+
+                    b.ToTable("Inspections", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.RiskRating", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EnterpriseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnterpriseId", "RatedOn")
+                        .HasDatabaseName("ix_ratings_enterprise_on");
+
+                    b.ToTable("RiskRatings", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.AnnualTarget", b =>
@@ -1022,6 +2723,24 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("TargetPlanPoints", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.Lease", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Assets.LeaseUnit", null)
+                        .WithMany("Leases")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Assets.CollectiveAsset", null)
+                        .WithMany("Units")
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Debt.DebtInterestEntry", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Debt.VillageDebt", null)
@@ -1049,6 +2768,26 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionAreaLocation", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany("Locations")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_demolition_area_locations_area");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Household", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_households_area");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Organisation.AdministrativeUnit", null)
@@ -1064,6 +2803,165 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProgressStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.PracticalProject", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PracticalProjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("VillageTracker.Domain.Projects.ProjectStage", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectPart", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Projects.ProjectPart", "Part")
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Part");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Allocation", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", "Home")
+                        .WithMany()
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Home");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", "Estate")
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.EstateBuilding", "Building")
+                        .WithMany()
+                        .HasForeignKey("BuildingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Building");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Allocation");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.StatementLine", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_enterprise");
+
+                    b.HasOne("VillageTracker.Domain.Safety.Inspection", "Inspection")
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_inspection");
+
+                    b.Navigation("Enterprise");
+
+                    b.Navigation("Inspection");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.HazardStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Hazard", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("HazardId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazard_steps_hazard");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Inspection", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", "Enterprise")
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_enterprise");
+
+                    b.Navigation("Enterprise");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.RiskRating", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Safety.Enterprise", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ratings_enterprise");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.MonthlyActual", b =>
@@ -1084,6 +2982,16 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Assets.CollectiveAsset", b =>
+                {
+                    b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Assets.LeaseUnit", b =>
+                {
+                    b.Navigation("Leases");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Debt.DebtResolution", b =>
                 {
                     b.Navigation("Papers");
@@ -1094,6 +3002,45 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("InterestEntries");
 
                     b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
+                {
+                    b.Navigation("Locations");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.Project", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Enterprise", b =>
+                {
+                    b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Safety.Hazard", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Targets.AnnualTarget", b =>

@@ -53,7 +53,8 @@ internal static class PdfBenchmark
         [
             Column.Fixed("序号", 36, Align.Right), Column.Fixed("编号", 76), Column.Share("户主"), Column.Share("片区", 1.4f),
             Column.Fixed("面积（㎡）", 60, Align.Right), Column.Fixed("应付（元）", 76, Align.Right), Column.Fixed("已付（元）", 76, Align.Right), Column.Fixed("状态", 46),
-        ]) { Rows = rows };
+        ])
+        { Rows = rows };
         return PdfDocument.Compose(StatementSample.Info(0) with { Title = "结算台账" }, flow => flow.Heading(1, "结算台账").Table(table)).Bytes;
     }
 

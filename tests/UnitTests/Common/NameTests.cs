@@ -80,7 +80,7 @@ public sealed class PinyinInitialsTests
         var order = CultureInfo.GetCultureInfo("zh-CN").CompareInfo;
 
         Assert.True(order.Compare("阿", "八") < 0 && order.Compare("张", "王") > 0, "Without ICU the initials would be noise.");
-        
+
     }
 
     [Theory]

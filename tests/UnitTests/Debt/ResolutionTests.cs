@@ -2,6 +2,8 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.TestKit;
 
+using VillageTracker.TestKit;
+
 namespace VillageTracker.UnitTests.Debt;
 
 public sealed class ResolutionTests

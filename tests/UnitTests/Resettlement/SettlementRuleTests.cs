@@ -21,7 +21,8 @@ public sealed class SettlementRuleTests
         Gen.Select(Areas, Areas, Areas.Array[1, 4]).Sample((entitlement, excess, flats) =>
         {
             var input = A.Input(0m, [.. flats.Select((area, i) => new SettlementUnit($"1-1-{i}", area, FloorAdjustment.None))])
-                with { Entitlement = entitlement, SmallExcess = excess };
+                with
+            { Entitlement = entitlement, SmallExcess = excess };
             var lines = SettlementCalculator.Calculate(input).Lines;
 
             decimal Total(string label) => lines.Where(line => line.Label == label).Sum(line => line.Quantity!.Value);

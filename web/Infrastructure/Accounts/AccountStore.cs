@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Identity;
@@ -10,7 +11,8 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Web.Infrastructure.Accounts;
 
 /// <summary>Where ASP.NET Core Identity keeps its accounts: in the village's own, audited database.</summary>
-internal sealed partial class AccountStore(VillageDb db, PersonalDataVault vault) : IUserStore<Account>, IUserPasswordStore<Account>,
+internal sealed partial class AccountStore(
+    VillageDb db, PersonalDataVault vault, EndedSessions sessions, IHttpContextAccessor http, IdentityErrorDescriber words) : IUserStore<Account>, IUserPasswordStore<Account>,
     IUserSecurityStampStore<Account>, IUserLockoutStore<Account>, IUserTwoFactorStore<Account>, IUserAuthenticatorKeyStore<Account>,
     IUserTwoFactorRecoveryCodeStore<Account>
 {
@@ -26,8 +28,25 @@ internal sealed partial class AccountStore(VillageDb db, PersonalDataVault vault
 
     public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken)
     {
-        db.Doing("更新账号");
-        await db.SaveChangesAsync(cancellationToken);
+        var entry = db.Entry(user);
+        var endsSessions = entry.Property(a => a.SecurityStamp).IsModified;
+        ActAsOwner(user);
+        db.Doing(AccountActs.Of(entry), http.HttpContext is { } request ? AccountActs.From(request) : null);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Two tries at once: Identity then refuses the sign-in, so that racing does not get round the lock-out.
+            return IdentityResult.Failed(words.ConcurrencyFailure());
+        }
+
+        if (endsSessions)
+        {
+            sessions.End(user.Id);
+        }
+
         return IdentityResult.Success;
     }
 
@@ -70,6 +89,16 @@ internal sealed partial class AccountStore(VillageDb db, PersonalDataVault vault
 
     public void Dispose()
     {
+    }
+
+    /// <summary>Somebody who must change the password has no unit in the cookie, and yet is not a visitor when changing it.</summary>
+    private void ActAsOwner(Account user)
+    {
+        var signedIn = http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier);
+        if (db.Actor.AccountId is null && signedIn == user.Id.ToString(CultureInfo.InvariantCulture))
+        {
+            db.ActAs(new(user.Id, user.DisplayName, DataScope.Under(user.UnitCode)));
+        }
     }
 
     private static Task Set(Action act)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
@@ -10,17 +12,19 @@ namespace VillageTracker.Web.Infrastructure.Accounts;
 /// </remarks>
 internal static class SessionCheck
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
+    /// <summary>How long a server may go on trusting a cookie, unless it knows of a change itself.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     public static async Task RunAsync(CookieValidatePrincipalContext context)
     {
-        var time = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>();
-        if (context.Properties.IssuedUtc is { } issued && time.GetUtcNow() - issued < Every)
+        var services = context.HttpContext.RequestServices;
+        var time = services.GetRequiredService<TimeProvider>();
+        if (context.Properties.IssuedUtc is { } issued && time.GetUtcNow() - issued < Every
+            && !MustCheck(context, services.GetRequiredService<EndedSessions>()))
         {
             return;
         }
 
-        var services = context.HttpContext.RequestServices;
         await using var scope = services.CreateAsyncScope();
         context.HttpContext.RequestServices = scope.ServiceProvider;
         try
@@ -32,4 +36,9 @@ internal static class SessionCheck
             context.HttpContext.RequestServices = services;
         }
     }
+
+    /// <summary>The account was changed on this server after the cookie was made.</summary>
+    public static bool MustCheck(CookieValidatePrincipalContext context, EndedSessions ended) =>
+        int.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+        && ended.MustCheck(id, context.Properties.IssuedUtc);
 }

@@ -1,15 +1,15 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Web.Infrastructure;
+using VillageTracker.Web.Infrastructure.Accounts;
 
 namespace VillageTracker.Web.Pages.Account;
 
 [EnableRateLimiting(RateLimits.Guessable)]
-public sealed class LoginModel(SignInManager<Domain.Organisation.Account> signIn, IHostEnvironment host) : PageModel
+public sealed class LoginModel(SignInDesk desk, IHostEnvironment host) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写登录名。")]
@@ -36,7 +36,7 @@ public sealed class LoginModel(SignInManager<Domain.Organisation.Account> signIn
             return Page();
         }
 
-        var result = await signIn.PasswordSignInAsync(UserName.Trim(), Password, isPersistent: false, lockoutOnFailure: true);
+        var result = await desk.WithPasswordAsync(UserName, Password);
         if (result.Succeeded)
         {
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/staff");
@@ -49,7 +49,7 @@ public sealed class LoginModel(SignInManager<Domain.Organisation.Account> signIn
 
         ModelState.AddModelError("", result.IsLockedOut
             ? "密码连续输错，账号已暂时锁定，请 15 分钟后再试，或请管理员处理。"
-            : "登录名或密码不对。");
+            : "登录名或密码不对，或账号已停用。");
         return Page();
     }
 }

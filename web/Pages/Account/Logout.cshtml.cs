@@ -1,16 +1,16 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Web.Infrastructure.Accounts;
 
 namespace VillageTracker.Web.Pages.Account;
 
-public sealed class LogoutModel(SignInManager<Domain.Organisation.Account> signIn) : PageModel
+public sealed class LogoutModel(SignInDesk desk) : PageModel
 {
     public IActionResult OnGet() => Redirect("/");
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await signIn.SignOutAsync();
+        await desk.LeaveAsync(User);
         return Redirect("/");
     }
 }

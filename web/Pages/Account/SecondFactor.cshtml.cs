@@ -1,14 +1,14 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using VillageTracker.Web.Infrastructure;
+using VillageTracker.Web.Infrastructure.Accounts;
 
 namespace VillageTracker.Web.Pages.Account;
 
 [EnableRateLimiting(RateLimits.Guessable)]
-public sealed class SecondFactorModel(SignInManager<Domain.Organisation.Account> signIn) : PageModel
+public sealed class SecondFactorModel(SignInDesk desk) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写验证码。")]
@@ -18,7 +18,7 @@ public sealed class SecondFactorModel(SignInManager<Domain.Organisation.Account>
     public string? ReturnUrl { get; set; }
 
     public async Task<IActionResult> OnGetAsync() =>
-        await signIn.GetTwoFactorAuthenticationUserAsync() is null ? RedirectToPage("Login") : Page();
+        await desk.IsInSecondStepAsync() ? Page() : RedirectToPage("Login");
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -27,10 +27,7 @@ public sealed class SecondFactorModel(SignInManager<Domain.Organisation.Account>
             return Page();
         }
 
-        var code = Code.Replace(" ", "", StringComparison.Ordinal).Trim();
-        var result = code.Length == 6
-            ? await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false)
-            : await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+        var result = await desk.WithCodeAsync(Code);
         if (result.Succeeded)
         {
             return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/staff");

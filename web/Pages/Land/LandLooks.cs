@@ -32,6 +32,11 @@ internal static class LandLooks
         ],
         [new("编号", "code"), new("状态", "statusLabel"), new("面积", "area")], Highlight: highlight);
 
+    public static MapLayer WorksLayer() => new(
+        "works", "道路、绿化", MapShape.Line, "#8a6d3b", "status",
+        [new(nameof(PublicWorkKind.Road), "道路", "#8a6d3b"), new(nameof(PublicWorkKind.Greening), "绿化", "#3f8f5a")],
+        [new("编号", "code"), new("状态", "statusLabel"), new("说明", "statement")]);
+
     /// <summary>The map around one shape, or around the village when there is none yet.</summary>
     public static MapConfig Map(GeoBounds? around, int? highlight = null) => new(
         around is { } b ? [b.MinX - 0.004, b.MinY - 0.003, b.MaxX + 0.004, b.MaxY + 0.003] : Village, [Layer(highlight)]);

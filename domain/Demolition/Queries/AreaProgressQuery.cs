@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Demolition.Queries;
+
+/// <summary>How far an area has come by a day (片区进度); each count holds those of the later steps.</summary>
+/// <param name="Remaining">Registered and not signed by that day (剩余户).</param>
+/// <param name="Agreed">Total of the agreements signed by that day.</param>
+/// <param name="IsDemonstration">The figures are counted from invented households, or the area itself is invented.</param>
+[SuppressMessage("Naming", "CA1720", Justification = "Signed is said of an agreement here, not of a number.")]
+public sealed record AreaProgress(
+    int AreaId, string Code, string Name, string Batch, DateOnly? Deadline, int Households, int Surveyed, int Signed,
+    int Vacated, int Demolished, int Settled, int Remaining, Money Agreed, bool IsDemonstration)
+{
+    /// <summary>签约率 in percent; null for an area without households.</summary>
+    public decimal? SigningRate => Households == 0 ? null : Signed * 100m / Households;
+}
+
+/// <summary>Progress of every area in the person's scope, counted by the dates on the rows, so a report equals the screen of its day.</summary>
+public sealed class AreaProgressQuery(VillageDb db, StampedCache cache)
+{
+    public Task<IReadOnlyList<AreaProgress>> RunAsync(DateOnly asOf, CancellationToken cancellation) => cache.GetAsync(
+        FormattableString.Invariant($"demolition.progress|{asOf:yyyy-MM-dd}"), ["Demolition"], () => ReadAsync(asOf, cancellation), cancellation);
+
+    private async Task<IReadOnlyList<AreaProgress>> ReadAsync(DateOnly asOf, CancellationToken cancellation)
+    {
+        var areas = await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.VillageCode).ThenBy(a => a.Code)
+            .Select(a => new { a.Id, a.Code, a.Name, a.Batch, a.Deadline, a.IsDemonstration }).ToListAsync(cancellation);
+        var counts = (await Counts(asOf).ToListAsync(cancellation)).ToDictionary(c => c.AreaId);
+        return [.. areas.Select(a =>
+        {
+            var c = counts.GetValueOrDefault(a.Id) ?? new AreaCounts();
+            return new AreaProgress(a.Id, a.Code, a.Name, a.Batch, a.Deadline, c.Households, c.Surveyed, c.Signed, c.Vacated,
+                c.Demolished, c.Settled, c.Households - c.Signed, new(c.AgreedFen), a.IsDemonstration || c.Invented > 0);
+        })];
+    }
+
+    private IQueryable<AreaCounts> Counts(DateOnly asOf) => db.Households.AsNoTracking()
+        .Where(h => h.RegisteredOn <= asOf)
+        .GroupBy(h => h.AreaId)
+        .Select(g => new AreaCounts
+        {
+            AreaId = g.Key,
+            Households = g.Count(),
+            Surveyed = g.Sum(h => h.SurveyedOn <= asOf ? 1 : 0),
+            Signed = g.Sum(h => h.SignedOn <= asOf ? 1 : 0),
+            Vacated = g.Sum(h => h.VacatedOn <= asOf ? 1 : 0),
+            Demolished = g.Sum(h => h.DemolishedOn <= asOf ? 1 : 0),
+            Settled = g.Sum(h => h.SettledOn <= asOf ? 1 : 0),
+            AgreedFen = g.Sum(h => h.SignedOn <= asOf ? h.Compensation!.Value.Fen : 0),
+            Invented = g.Sum(h => h.IsDemonstration ? 1 : 0),
+        });
+
+    private sealed record AreaCounts
+    {
+        public int AreaId { get; init; }
+        public int Households { get; init; }
+        public int Surveyed { get; init; }
+        public int Signed { get; init; }
+        public int Vacated { get; init; }
+        public int Demolished { get; init; }
+        public int Settled { get; init; }
+        public long AgreedFen { get; init; }
+        public int Invented { get; init; }
+    }
+}

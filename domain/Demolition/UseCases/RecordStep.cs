@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Demolition.UseCases;
+
+/// <summary>办理一步: the household's next step, with what that step records.</summary>
+/// <param name="Step">The status to be reached.</param>
+/// <param name="RecognisedArea">For the survey.</param>
+/// <param name="AppraisedValue">For the appraisal.</param>
+/// <param name="Method">For the signing.</param>
+/// <param name="Compensation">For the signing.</param>
+public sealed record RecordStep(
+    int HouseholdId, int SeenVersion, HouseholdStatus Step, DateOnly On,
+    FloorArea RecognisedArea = default, Money AppraisedValue = default,
+    CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
+
+public sealed class RecordStepHandler(VillageDb db, VillageClock clock)
+{
+    /// <exception cref="RefusedException">One of the rules of the step.</exception>
+    /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
+    public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
+    {
+        var household = await db.Households.SingleOrDefaultAsync(h => h.Id == request.HouseholdId, cancellation)
+            ?? throw new NotFoundException("这一户");
+        db.ExpectVersion(household, request.SeenVersion);
+        Take(household, request);
+        db.Doing(request.Step.ActLabel());
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private void Take(Household household, RecordStep request)
+    {
+        var (on, today) = (request.On, clock.Today);
+        switch (request.Step)
+        {
+            case HouseholdStatus.Surveyed: household.Survey(on, today, request.RecognisedArea); break;
+            case HouseholdStatus.Appraised: household.Appraise(on, today, request.AppraisedValue); break;
+            case HouseholdStatus.Signed: household.Sign(on, today, request.Method, request.Compensation); break;
+            case HouseholdStatus.Vacated: household.Vacate(on, today); break;
+            case HouseholdStatus.Demolished: household.Demolish(on, today); break;
+            case HouseholdStatus.Settled: household.Settle(on, today); break;
+            default: throw new RefusedException(new StepNotAllowed(household.Status, request.Step));
+        }
+    }
+}

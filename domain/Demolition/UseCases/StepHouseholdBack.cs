@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Demolition.UseCases;
+
+/// <summary>退回一步: takes the latest step back because it was recorded wrongly.</summary>
+public sealed record StepHouseholdBack(int HouseholdId, int SeenVersion, string Reason);
+
+public sealed class StepHouseholdBackHandler(VillageDb db)
+{
+    /// <exception cref="RefusedException">No reason, or nothing to go back from.</exception>
+    /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
+    public async Task HandleAsync(StepHouseholdBack request, CancellationToken cancellation)
+    {
+        var household = await db.Households.SingleOrDefaultAsync(h => h.Id == request.HouseholdId, cancellation)
+            ?? throw new NotFoundException("这一户");
+        db.ExpectVersion(household, request.SeenVersion);
+        household.StepBack(request.Reason);
+        db.Doing("退回一步", request.Reason.Trim());
+        await db.SaveChangesAsync(cancellation);
+    }
+}

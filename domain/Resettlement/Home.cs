@@ -1,0 +1,121 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Calculation;
+
+namespace VillageTracker.Domain.Resettlement;
+
+/// <summary>A resettlement home (安置房, one set 套): a flat in a building of an estate.</summary>
+/// <remarks>Its history of states is the audit trail. Only <see cref="Allocation"/> gives it away and takes it back.</remarks>
+public sealed class Home : IBelongsToVillage, IVersioned
+{
+    public const int CodeMaxLength = 20;
+    public const int RoomTypeMaxLength = 20;
+    public const int ReasonMaxLength = 200;
+
+    private Home() { }
+
+    /// <param name="building">Where it is.</param>
+    /// <param name="place">Entrance, floor and position.</param>
+    /// <param name="roomType">户型: 三室一厅.</param>
+    /// <param name="predicted">预测面积.</param>
+    /// <param name="isDemonstration">Invented.</param>
+    /// <exception cref="RefusedException">Outside the building, or without area.</exception>
+    public Home(EstateBuilding building, HomePlace place, string roomType, FloorArea predicted, bool isDemonstration)
+    {
+        if (place.Unit < 1 || place.Unit > building.Units || place.Floor < 1 || place.Floor > building.Floors || place.Position is < 1 or > 99)
+        {
+            throw new RefusedException(new HomeOutsideBuilding(place.CodeIn(building), building.Name));
+        }
+
+        if (predicted == FloorArea.Zero)
+        {
+            throw new RefusedException(new HomeWithoutArea(place.CodeIn(building)));
+        }
+
+        Building = building;
+        VillageCode = building.VillageCode;
+        (Code, Unit, Floor, Position) = (place.CodeIn(building), place.Unit, place.Floor, place.Position);
+        (RoomType, PredictedArea, IsDemonstration) = (roomType, predicted, isDemonstration);
+    }
+
+    public int Id { get; private set; }
+    public int BuildingId { get; private set; }
+    public EstateBuilding Building { get; private set; } = null!;
+    public long VillageCode { get; private set; }
+
+    /// <summary>Building, entrance and room: 3-1-502.</summary>
+    public string Code { get; private set; } = "";
+    public int Unit { get; private set; }
+    public int Floor { get; private set; }
+
+    /// <summary>Counted from the left on the stacking chart (楼盘表).</summary>
+    public int Position { get; private set; }
+    public string RoomType { get; private set; } = "";
+    public FloorArea PredictedArea { get; private set; }
+
+    /// <summary>实测面积: what a statement is computed from; null until the survey report is in.</summary>
+    public FloorArea? MeasuredArea { get; private set; }
+    public FloorAdjustMode FloorMode { get; private set; }
+
+    /// <summary>Yuan per m² or a share, as <see cref="FloorMode"/> says.</summary>
+    public decimal FloorValue { get; private set; }
+    public HomeState State { get; private set; }
+
+    /// <summary>Why it is frozen, used otherwise or void.</summary>
+    public string? StateReason { get; private set; }
+    public bool IsDemonstration { get; private set; }
+    public int Version { get; private set; }
+
+    public FloorAdjustment Adjustment => FloorAdjustment.From(FloorMode, FloorValue);
+
+    /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
+    public void Measure(FloorArea measured)
+    {
+        if (measured.HundredthsSqm * 10 <= PredictedArea.HundredthsSqm || measured.HundredthsSqm >= PredictedArea.HundredthsSqm * 10)
+        {
+            throw new RefusedException(new MeasuredAreaImplausible(Code, PredictedArea, measured));
+        }
+
+        MeasuredArea = measured;
+    }
+
+    public void AdjustFloorPrice(FloorAdjustment adjustment) => (FloorMode, FloorValue) = (adjustment.Mode, adjustment.Value);
+
+    /// <summary>Holds back, releases, lends or withdraws a home that nobody has.</summary>
+    /// <exception cref="RefusedException">The step is not in the table, or no reason is given for taking a home out of the offer.</exception>
+    public void ChangeState(HomeState next, string? reason)
+    {
+        if (!State.ByHand().Contains(next))
+        {
+            throw new RefusedException(new HomeStateStepNotAllowed(Code, State, next));
+        }
+
+        if (next != HomeState.Free && string.IsNullOrWhiteSpace(reason))
+        {
+            throw new RefusedException(new HomeStateWithoutReason(Code, next));
+        }
+
+        (State, StateReason) = (next, next == HomeState.Free ? null : reason!.Trim());
+    }
+
+    internal void GiveAway()
+    {
+        if (!State.CanBecome(HomeState.Allocated))
+        {
+            throw new RefusedException(State == HomeState.Allocated
+                ? new HomeAlreadyAllocated(Code)
+                : new HomeStateStepNotAllowed(Code, State, HomeState.Allocated));
+        }
+
+        (State, StateReason) = (HomeState.Allocated, null);
+    }
+
+    internal void TakeBack() => (State, StateReason) = (HomeState.Free, null);
+}
+
+/// <summary>Where a home is in its building: entrance (单元), floor, position on the floor from the left.</summary>
+public readonly record struct HomePlace(int Unit, int Floor, int Position)
+{
+    /// <summary>3-1-502 for building 3, entrance 1, floor 5, position 2.</summary>
+    public string CodeIn(EstateBuilding building) => $"{building.Number}-{Unit}-{Floor}{Position:00}";
+}

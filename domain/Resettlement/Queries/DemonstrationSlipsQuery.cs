@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Resettlement.Queries;
+
+/// <summary>A slip that works, of an invented household.</summary>
+public sealed record DemonstrationSlip(AllocationStage Stage, string Code, string IdNumberEnd);
+
+/// <summary>One working slip for each stage of the demonstration, for the look-up page in Development; none where data is real.</summary>
+public sealed class DemonstrationSlipsQuery(VillageDb db, PersonalDataVault vault)
+{
+    public async Task<IReadOnlyList<DemonstrationSlip>> RunAsync(CancellationToken cancellation)
+    {
+        List<DemonstrationSlip> slips = [];
+        foreach (var stage in (AllocationStage[])[AllocationStage.Allocated, AllocationStage.StatementIssued, AllocationStage.HandedOver])
+        {
+            var first = await (
+                from a in db.Allocations.IgnoreQueryFilters().AsNoTracking()
+                join h in db.Households on a.HouseholdId equals h.Id
+                where a.Stage == stage && a.IsDemonstration && h.IsDemonstration
+                orderby a.Id
+                select new { a.Number, a.LookupIndex, h.IdNumberSealed }).FirstOrDefaultAsync(cancellation);
+            if (first is null)
+            {
+                continue;
+            }
+
+            var (code, number) = (DemonstrationCodes.For(first.Number), vault.Open(first.IdNumberSealed, HouseholdIdentity.IdNumberPurpose));
+            if (first.LookupIndex is { } index && code.IndexWith(vault, number).AsSpan().SequenceEqual(index))
+            {
+                slips.Add(new(stage, code.ToString(), number[^6..]));
+            }
+        }
+
+        return slips;
+    }
+}

@@ -1,0 +1,63 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement.Calculation;
+
+namespace VillageTracker.Domain.Resettlement.Queries;
+
+/// <summary>A settlement statement (拿房结算单) as the page and the PDF show it: one record for both, so that they can't differ.</summary>
+/// <param name="Number">FGC-2020-0477.</param>
+/// <param name="EstateName">富贵春花园.</param>
+/// <param name="HeadName">户主, in clear, for staff and for the household's own paper; anything public uses <paramref name="MaskedHeadName"/>.</param>
+/// <param name="MaskedIdNumber">320902********1234.</param>
+/// <param name="AllocationNumber">Of the confirmation sheet (选房确认单).</param>
+/// <param name="WholeEntitlement">安置面积 of the household, before any of its homes.</param>
+/// <param name="EntitlementBefore">What was left of it before this home.</param>
+/// <param name="EntitlementLeft">What is left after it.</param>
+/// <param name="Net">Debit less credit; print <see cref="AmountDue"/> beside <see cref="DirectionWord"/>, never a minus sign.</param>
+/// <param name="Capitals">大写金额 of <see cref="AmountDue"/>.</param>
+/// <param name="Policy">The rules it was computed by, with their first day.</param>
+/// <param name="Hash">SHA-256 over the canonical content.</param>
+/// <param name="ReprintCount">Prints after the first.</param>
+/// <param name="SettledOn">Paid, refunded or confirmed even on.</param>
+/// <param name="IsDemonstration">Print 演示数据.</param>
+public sealed record StatementView(
+    int Id, int AllocationId, int HomeId, string Number, DateOnly IssuedOn, DateOnly PayBefore,
+    string EstateName, string HouseholdCode, string HeadName, string MaskedIdNumber, string AllocationNumber,
+    StatementHome Home, FloorArea RecognisedArea, FloorArea WholeEntitlement, FloorArea EntitlementBefore, FloorArea EntitlementLeft,
+    IReadOnlyList<StatementViewLine> Lines, Money Debit, Money Credit, Money Net, SettlementDirection Direction,
+    string Policy, string Hash, string PreparedBy, int ReprintCount,
+    DateOnly? SettledOn, DateOnly? HandedOverOn, DateOnly? VoidedOn, string? VoidReason,
+    IReadOnlyList<StatementPayment> Payments, bool IsDemonstration, int Version)
+{
+    public string MaskedHeadName => Masking.Name(HeadName);
+
+    /// <summary>"应交", "应退" or "两清".</summary>
+    public string DirectionWord => Direction.Label();
+
+    /// <summary>Never negative.</summary>
+    public Money AmountDue => Net.Abs;
+
+    public string Capitals => AmountInCapitals.Of(AmountDue);
+
+    public bool InForce => VoidedOn is null;
+
+    /// <summary>Sub-totals in the order of the paper: 房款, 附属, 代收, 抵扣; groups without lines are left out.</summary>
+    public IReadOnlyList<(string Group, Money Amount)> Subtotals =>
+        [.. Lines.GroupBy(l => l.Group).OrderBy(g => g.Key).Select(g => (SettlementResult.Word(g.Key), g.Select(l => l.Amount).Sum()))];
+}
+
+/// <summary>The home on a statement.</summary>
+public sealed record StatementHome(string Code, string RoomType, FloorArea Predicted, FloorArea Measured, FloorAdjustMode FloorMode, decimal FloorValue);
+
+/// <summary>One line: a debit, or a credit in the group 抵扣.</summary>
+/// <param name="GroupWord">房款, 附属, 代收 or 抵扣.</param>
+/// <param name="Why">The working in one sentence (为什么是这个数).</param>
+public sealed record StatementViewLine(
+    int Order, SettlementGroup Group, string? UnitName, string Label, decimal? Quantity, string QuantityUnit, Money? UnitPrice, Money Amount, string Why)
+{
+    public string GroupWord => SettlementResult.Word(Group);
+
+    public bool IsCredit => Group == SettlementGroup.Credit;
+}
+
+/// <summary>Money that settled the statement.</summary>
+public sealed record StatementPayment(PaymentKind Kind, Money Amount, DateOnly PaidOn, string BankSlip, string RecordedBy);

@@ -1,0 +1,41 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Rules;
+
+namespace VillageTracker.Domain.Resettlement;
+
+/// <summary>The dated rules (补偿安置政策) that resettlement asks for, by their codes.</summary>
+public static class ResettlementRules
+{
+    public const string ResettlementPrice = "Resettlement.ResettlementPrice";
+    public const string CostPrice = "Resettlement.CostPrice";
+    public const string MarketPrice = "Resettlement.MarketPrice";
+    public const string SmallExcess = "Resettlement.SmallExcess";
+    public const string MaintenanceFundRate = "Resettlement.MaintenanceFundRate";
+
+    /// <summary>m² of entitlement for one m² of recognised old area (1 for 拆一还一).</summary>
+    public const string EntitlementRatio = "Resettlement.EntitlementRatio";
+
+    /// <summary>Days from allocation to statement.</summary>
+    public const string StatementWithinDays = "Resettlement.StatementWithinDays";
+
+    /// <summary>Days from statement to payment.</summary>
+    public const string PayWithinDays = "Resettlement.PayWithinDays";
+
+    /// <summary>The rules a statement uses, in the order in which it names them.</summary>
+    public static IReadOnlyList<string> OfStatement { get; } =
+        [EntitlementRatio, SmallExcess, ResettlementPrice, CostPrice, MarketPrice, MaintenanceFundRate];
+
+    public static TierPrices Prices(this RuleBook book) =>
+        new(book.Price(ResettlementPrice), book.Price(CostPrice), book.Price(MarketPrice));
+
+    public static UnitPrice MaintenanceFund(this RuleBook book) => book.Price(MaintenanceFundRate);
+
+    public static FloorArea AllowedExcess(this RuleBook book) => FloorArea.FromSquareMetres(book.Value(SmallExcess));
+
+    public static DateOnly StatementDue(this RuleBook book, DateOnly allocatedOn) => allocatedOn.AddDays((int)book.Value(StatementWithinDays));
+
+    public static DateOnly PaymentDue(this RuleBook book, DateOnly issuedOn) => issuedOn.AddDays((int)book.Value(PayWithinDays));
+
+    private static UnitPrice Price(this RuleBook book, string code) => UnitPrice.FromYuan(book.Value(code));
+}

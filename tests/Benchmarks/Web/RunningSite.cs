@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using VillageTracker.TestKit;
+using VillageTracker.Web.Infrastructure;
+
+namespace VillageTracker.Benchmarks.Web;
+
+/// <summary>The built site (Release) as a process of its own on a database of the wanted size.</summary>
+internal sealed class RunningSite : IAsyncDisposable
+{
+    private static readonly string Program = Repository.PathOf("web", "bin", "Release", "net10.0", "VillageTracker.Web.dll");
+
+    private readonly Process _process;
+
+    private RunningSite(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    /// <summary>Builds the site and fills the database, unless an earlier run left both.</summary>
+    public static void Prepare(Options options)
+    {
+        Run(Start("dotnet", ["build", Repository.PathOf("web"), "-c", "Release", "-v", "quiet", "-nologo"], options));
+        if (!File.Exists(Path.Combine(options.Folder, "ready")))
+        {
+            Directory.CreateDirectory(options.Folder);
+            var watch = Stopwatch.StartNew();
+            Run(Start("dotnet", [Program, "demo", "--households", options.Households.ToString(CultureInfo.InvariantCulture)], options));
+            File.WriteAllText(Path.Combine(options.Folder, "ready"), "");
+            Console.WriteLine(FormattableString.Invariant($"{options.Households:N0} households made in {watch.Elapsed.TotalSeconds:0} s, database {new FileInfo(Path.Combine(options.Folder, "village.db")).Length / 1048576.0:0} MB"));
+        }
+    }
+
+    /// <summary>Starts the site and waits for its first page; returns how long that took.</summary>
+    public static async Task<(RunningSite Site, TimeSpan Took)> StartAsync(Options options)
+    {
+        var address = new Uri($"http://127.0.0.1:{options.Port}");
+        var watch = Stopwatch.StartNew();
+        var process = Process.Start(Start("dotnet", [Program, "--urls", address.ToString()], options))!;
+        var site = new RunningSite(process, address);
+        using var http = new HttpClient { BaseAddress = address };
+        while (true)
+        {
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException($"The site stopped with code {process.ExitCode}.");
+            }
+
+            try
+            {
+                using var answer = await http.GetAsync(new Uri("/account/login", UriKind.Relative));
+                if (answer.IsSuccessStatusCode)
+                {
+                    return (site, watch.Elapsed);
+                }
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(20);
+            }
+        }
+    }
+
+    /// <summary>The cookie of the village staff's demonstration account.</summary>
+    public async Task<string> SignInAsync(string userName = "cun")
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        using var http = new HttpClient(handler) { BaseAddress = Address };
+        var visitor = new Visitor(http);
+        var answer = await visitor.SubmitAsync("/account/login", new() { ["UserName"] = userName, ["Password"] = DemonstrationAccounts.Password });
+        return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(c => c.Split(';')[0]));
+    }
+
+    /// <summary>Resident memory in MB.</summary>
+    public double Memory()
+    {
+        _process.Refresh();
+        return _process.WorkingSet64 / 1048576.0;
+    }
+
+    public TimeSpan Cpu()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Start(string file, IEnumerable<string> arguments, Options options)
+    {
+        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = Repository.PathOf("web") };
+        foreach (var (name, value) in new (string, string)[]
+        {
+            ("ASPNETCORE_ENVIRONMENT", "Development"), // only there are the demonstration accounts
+            ("Database__ConnectionString", $"Data Source={Path.Combine(options.Folder, "village.db")}"),
+            ("Storage__Folder", options.Folder),
+            ("Logging__LogLevel__Default", "Warning"),
+        })
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
+    private static void Run(ProcessStartInfo start)
+    {
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} ended with {process.ExitCode}.");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.TestKit;
+
+namespace VillageTracker.UnitTests.Resettlement;
+
+public sealed class StatementTests
+{
+    private static Money Yuan(decimal yuan) => Money.FromYuan(yuan);
+
+    [Fact]
+    public void An_issued_statement_keeps_the_lines_of_the_calculation()
+    {
+        var statement = Some.Statement(Some.Allocation());
+
+        Assert.Equal((Yuan(163_525.25m), SettlementDirection.Pay, FloorArea.FromSquareMetres(24.65m)), (statement.Net, statement.Direction, statement.EntitlementLeft));
+        Assert.Equal(["安置价", "维修资金"], statement.Lines.Select(l => l.Label));
+        Assert.Equal(Yuan(157_327.50m), statement.Lines[0].Amount);
+        Assert.Contains("95.35㎡×1,650.00元＝157,327.50元", statement.Lines[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_inputs_give_the_same_statement_again()
+    {
+        var statement = Some.Statement(Some.Allocation(Some.Home(130.01m)), credit: 152_430m);
+        var again = SettlementCalculator.Calculate(StatementInputs.FromJson(statement.Inputs).ToInput());
+
+        Assert.Equal((statement.Debit, statement.Credit, statement.Net), (again.Debit, again.Credit, again.Net));
+        Assert.Equal(statement.Lines.Select(l => l.Why), again.Lines.Select(l => l.Why));
+    }
+
+    [Fact]
+    public void Its_hash_is_over_what_it_says_and_not_over_what_happens_later()
+    {
+        var statement = Some.Statement(Some.Allocation());
+        statement.CountPrint();
+        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+
+        Assert.Equal(64, statement.Hash.Length);
+        Assert.True(StatementSeal.Holds(statement));
+        Assert.NotEqual(statement.Hash, Some.Statement(Some.Allocation(Some.Home(95.36m))).Hash);
+    }
+
+    [Fact]
+    public void A_second_statement_for_the_same_allocation_is_refused()
+    {
+        var allocation = Some.Allocation();
+        Some.Statement(allocation);
+
+        Refused.With<AllocationStepNotAllowed>(() => Some.Statement(allocation));
+    }
+
+    [Fact]
+    public void A_home_that_was_not_measured_has_no_statement()
+    {
+        var home = new Home(Some.Building(), new(1, 5, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), false);
+
+        Refused.With<HomeNotMeasured>(() => StatementDraft.For(home, Some.Share(), Some.Rules()));
+    }
+
+    [Fact]
+    public void A_day_without_prices_has_no_statement() => Refused.With<Domain.Rules.RuleMissing>(
+        () => StatementDraft.For(Some.Home(), Some.Share(), new(new(2019, 12, 31), [])));
+
+    [Fact]
+    public void The_second_home_finds_what_the_first_left_of_the_entitlement()
+    {
+        var draft = StatementDraft.For(Some.Home(72.48m), Some.Share(recognised: 140m, taken: 89.62m), Some.Rules());
+
+        Assert.Equal(["50.38", "10.00", "12.10"], draft.Result.Lines.Where(l => l.Group == SettlementGroup.House).Select(l => $"{l.Quantity:0.00}"));
+    }
+
+    [Fact]
+    public void What_the_first_home_took_beyond_the_entitlement_comes_off_the_small_excess()
+    {
+        var draft = StatementDraft.For(Some.Home(80m), Some.Share(recognised: 90m, taken: 94m), Some.Rules());
+
+        Assert.Equal([("成本价", 6m), ("市场价", 74m)], draft.Result.Lines.Where(l => l.Group == SettlementGroup.House).Select(l => (l.Label, l.Quantity!.Value)));
+    }
+
+    [Fact]
+    public void A_home_before_the_last_takes_no_more_credit_than_it_costs()
+    {
+        var draft = StatementDraft.For(Some.Home(), Some.Share(credit: 200_000m, last: false), Some.Rules());
+
+        Assert.Equal((SettlementDirection.Even, Yuan(163_525.25m)), (draft.Result.Direction, draft.Result.Credit));
+    }
+
+    [Fact]
+    public void The_last_home_takes_all_credit_that_is_left()
+    {
+        var draft = StatementDraft.For(Some.Home(64.80m), Some.Share(recognised: 64.80m, credit: 211_132.05m), Some.Rules());
+
+        Assert.Equal((SettlementDirection.Refund, Yuan(-100_000.05m)), (draft.Result.Direction, draft.Result.Net));
+    }
+
+    [Fact]
+    public void Voiding_keeps_the_number_and_takes_the_allocation_back()
+    {
+        var allocation = Some.Allocation();
+        var statement = Some.Statement(allocation);
+        statement.MakeVoid(Some.Today, "面积复测");
+
+        Assert.Equal(("FGC-2020-0001", false, AllocationStage.Allocated), (statement.Number, statement.InForce, allocation.Stage));
+        Refused.With<StatementIsVoid>(() => statement.MakeVoid(Some.Today, "再次"));
+        Refused.With<StatementIsVoid>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
+    }
+
+    [Fact]
+    public void Voiding_needs_a_reason() => Refused.With<VoidWithoutReason>(() => Some.Statement(Some.Allocation()).MakeVoid(Some.Today, ""));
+
+    [Fact]
+    public void A_settled_statement_is_not_voided()
+    {
+        var statement = Some.Statement(Some.Allocation());
+        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+
+        Refused.With<AllocationStepNotAllowed>(() => statement.MakeVoid(Some.Today, "面积复测"));
+    }
+
+    [Fact]
+    public void The_first_print_is_no_reprint()
+    {
+        var statement = Some.Statement(Some.Allocation());
+        statement.CountPrint();
+        Assert.Equal(0, statement.ReprintCount);
+        statement.CountPrint();
+        Assert.Equal(1, statement.ReprintCount);
+    }
+}

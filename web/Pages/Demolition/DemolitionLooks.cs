@@ -1,0 +1,48 @@
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Queries;
+using VillageTracker.Domain.Geo;
+using VillageTracker.Web.Pages.Land;
+using VillageTracker.Web.Ui;
+
+namespace VillageTracker.Web.Pages.Demolition;
+
+/// <summary>How demolition looks on every page: words, colours, map layers.</summary>
+internal static class DemolitionLooks
+{
+    private static readonly StatusBadge[] Badges = [.. Enum.GetValues<HouseholdStatus>().Select(s => new StatusBadge(s.Label(), LookOf(s)))];
+
+    public static StatusBadge Badge(this HouseholdStatus status) => Badges[(int)status];
+
+    public static IReadOnlyList<Choice> Statuses { get; } = Choice.Of<HouseholdStatus>(s => s.Label());
+
+    public static MapLayer AreaLayer(int? highlight = null) => new(
+        "areas", "征收片区", MapShape.Fill, "#b5651d", Facts: [new("编号", "code"), new("剩余", "remaining")], Highlight: highlight);
+
+    public static MapLayer HouseholdLayer(int? highlight = null) => new(
+        "households", "被征收户", MapShape.Point, "#8a93a0", "status",
+        [
+            new(nameof(HouseholdStatus.Registered), "已登记", "#8a93a0"),
+            new(nameof(HouseholdStatus.Surveyed), "已调查", "#8a93a0"),
+            new(nameof(HouseholdStatus.Appraised), "已评估", "#5b8fc7"),
+            new(nameof(HouseholdStatus.Signed), "已签约", "#2f6fb0"),
+            new(nameof(HouseholdStatus.Vacated), "已腾空", "#2f6fb0"),
+            new(nameof(HouseholdStatus.Demolished), "已拆除", "#5a9e6f"),
+            new(nameof(HouseholdStatus.Settled), "已结清", "#2e7d4f"),
+        ],
+        [new("户号", "code"), new("进度", "statusLabel")], Highlight: highlight);
+
+    /// <summary>The map around one area, or around the village when it has no boundary yet.</summary>
+    public static MapConfig Map(GeoBounds? around, int? highlight = null) => new(
+        around is { } b ? [b.MinX - 0.002, b.MinY - 0.0015, b.MaxX + 0.002, b.MaxY + 0.0015] : LandLooks.Village,
+        [AreaLayer(highlight), HouseholdLayer()]);
+
+    /// <summary>A deadline that has passed with households left is late.</summary>
+    public static bool IsLate(this AreaProgress area, DateOnly today) => area.Remaining > 0 && area.Deadline < today;
+
+    private static StatusLook LookOf(HouseholdStatus status) => status switch
+    {
+        HouseholdStatus.Registered => StatusLook.Neutral,
+        HouseholdStatus.Demolished or HouseholdStatus.Settled => StatusLook.Done,
+        _ => StatusLook.Doing,
+    };
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Queries;
+using VillageTracker.Domain.Demolition.UseCases;
+using VillageTracker.Web.Ui;
+using System.ComponentModel.DataAnnotations;
+
+namespace VillageTracker.Web.Pages.Demolition.Households;
+
+/// <summary>The next step of a household: one form, which asks what the step records.</summary>
+public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandler record, VillageClock clock) : HouseholdPageModel(households)
+{
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    /// <summary>The step that the form was opened for.</summary>
+    [BindProperty]
+    public HouseholdStatus? Step { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "请填写日期。")]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    [Range(0, 100_000, ErrorMessage = "认定面积要在 0 到 10 万平方米之间。")]
+    public decimal? RecognisedArea { get; set; }
+
+    [BindProperty]
+    [Range(0, 1_000_000_000, ErrorMessage = "评估价要在 0 到 10 亿元之间。")]
+    public decimal? AppraisedValue { get; set; }
+
+    [BindProperty]
+    public CompensationMethod? Method { get; set; }
+
+    [BindProperty]
+    [Range(0, 1_000_000_000, ErrorMessage = "补偿总额要在 0 到 10 亿元之间。")]
+    public decimal? Compensation { get; set; }
+
+    public HouseholdStatus? Next => Household.Status.Next();
+
+    public static IEnumerable<Choice> Methods { get; } =
+        new[] { CompensationMethod.Exchange, CompensationMethod.Money }.Select(m => new Choice(m.ToString(), m.Label()));
+
+    public void OnGet() => (SeenVersion, Step, On) = (Household.Version, Next, clock.Today);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var step = Step ?? HouseholdStatus.Registered;
+        await record.HandleAsync(
+            new(Household.Id, SeenVersion, step, On!.Value, FloorArea.FromSquareMetres(RecognisedArea ?? 0),
+                Money.FromYuan(AppraisedValue ?? 0), Method ?? CompensationMethod.Undecided, Money.FromYuan(Compensation ?? 0)), cancellation);
+        TempData.Say($"{Household.Code} {Household.HeadName}：{step.Label()}。");
+        return RedirectToPage("Details", new { id = Household.Id });
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Queries;
+
+namespace VillageTracker.Web.Pages.Resettlement.Allocations;
+
+public sealed class DetailsModel(AllocationQuery allocations, VillageClock clock) : PageModel
+{
+    public AllocationView Case { get; private set; } = null!;
+
+    /// <summary>The step that is open and its last day.</summary>
+    public (string Words, DateOnly DueOn)? Open => Case switch
+    {
+        { Stage: AllocationStage.Allocated } => ("应在此前开出结算单", Case.StatementDueOn),
+        { Stage: AllocationStage.StatementIssued, InForce: { } s } => ("应在此前结清", s.PayBefore),
+        _ => null,
+    };
+
+    public int DaysLate => Open is { } open ? clock.Today.DayNumber - open.DueOn.DayNumber : 0;
+
+    public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation) => Case = await allocations.RunAsync(id, cancellation);
+}

@@ -1,0 +1,74 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Web.Ui;
+
+namespace VillageTracker.Web.Pages.Resettlement.Allocations;
+
+public sealed class StatementModel(AllocationQuery allocations, StatementDraftQuery drafts, IssueStatementHandler issue, VillageClock clock) : PageModel
+{
+    [BindProperty]
+    [Required(ErrorMessage = "请填写开单日期。")]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    /// <summary>The net amount that was on the page, in fen.</summary>
+    [BindProperty]
+    public long SeenNet { get; set; }
+
+    public AllocationView Case { get; private set; } = null!;
+
+    /// <summary>Null when it can't be computed; the page then says why.</summary>
+    public StatementDraft? Draft { get; private set; }
+
+    public string? Obstacle { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Case = await allocations.RunAsync(this.Id(), HttpContext.RequestAborted);
+        try
+        {
+            Draft = await drafts.RunAsync(Case.Id, On ?? clock.Today, HttpContext.RequestAborted);
+        }
+        catch (RefusedException refused)
+        {
+            Obstacle = refused.Refusal.Message;
+        }
+
+        await next();
+    }
+
+    public void OnGet() => (On, SeenVersion, SeenNet) = (clock.Today, Case.Version, Draft?.Result.Net.Fen ?? 0);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        int id;
+        try
+        {
+            id = await issue.HandleAsync(new(Case.Id, SeenVersion, new(SeenNet), On!.Value), cancellation);
+        }
+        catch (RefusedException refused) when (refused.Refusal is StatementChangedMeanwhile changed)
+        {
+            // The page shows the new lines now, so the next confirmation is about these.
+            ModelState.Remove(nameof(SeenNet));
+            SeenNet = changed.Now.Fen;
+            ModelState.AddModelError("", changed.Message);
+            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+        }
+
+        TempData.Say($"已为 {Case.HomeCode} 开出结算单。");
+        return Redirect($"/resettlement/statements/{id}");
+    }
+}

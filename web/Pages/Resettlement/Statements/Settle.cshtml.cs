@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Web.Ui;
+
+namespace VillageTracker.Web.Pages.Resettlement.Statements;
+
+public sealed class SettleModel(StatementQuery statements, AllocationQuery allocations, SettleStatementHandler settle, VillageClock clock) : PageModel
+{
+    [BindProperty]
+    public string? Amount { get; set; }
+
+    [BindProperty]
+    [Required(ErrorMessage = "请填写日期。")]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    [StringLength(Payment.BankSlipMaxLength, ErrorMessage = "银行回单号不能超过 40 个字符。")]
+    public string? BankSlip { get; set; }
+
+    [BindProperty]
+    public int SeenVersion { get; set; }
+
+    public StatementView Statement { get; private set; } = null!;
+
+    public bool IsEven => Statement.Direction == SettlementDirection.Even;
+
+    public string Act => IsEven ? "确认两清" : Statement.Direction == SettlementDirection.Refund ? "登记退款" : "登记收款";
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Statement = await statements.RunAsync(this.Id(), HttpContext.RequestAborted);
+        await next();
+    }
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        (On, SeenVersion) = (clock.Today, (await allocations.RunAsync(Statement.AllocationId, cancellation)).Version);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var amount = Money.Zero;
+        if (!IsEven && !Money.TryParse(Amount, out amount))
+        {
+            ModelState.AddModelError(nameof(Amount), "金额请填写数字，最多两位小数，例如 163525.25。");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await settle.HandleAsync(new(Statement.Id, SeenVersion, amount, On!.Value, BankSlip ?? ""), cancellation);
+        TempData.Say($"结算单 {Statement.Number} 已结清。");
+        return Redirect($"/resettlement/allocations/{Statement.AllocationId}");
+    }
+}

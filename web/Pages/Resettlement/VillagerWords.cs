@@ -1,0 +1,37 @@
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Web.Ui;
+
+namespace VillageTracker.Web.Pages.Resettlement;
+
+/// <summary>What a villager is told, in plain words.</summary>
+internal static class VillagerWords
+{
+    /// <summary>The step in the words of the person at home, not of the office.</summary>
+    public static string Step(AllocationStage stage) => stage switch
+    {
+        AllocationStage.Allocated => "房子已分给您家",
+        AllocationStage.StatementIssued => "结算单已开出",
+        AllocationStage.Paid => "钱款已结清",
+        _ => "钥匙已交",
+    };
+
+    /// <summary>What comes next, by when, and what to bring.</summary>
+    public static string Next(VillagerCase c, DateOnly today) => c switch
+    {
+        { Stage: AllocationStage.Allocated } => c.StatementDueOn < today
+            ? $"村里本应在 {Show.LongDate(c.StatementDueOn)} 前开出结算单，现在已经晚了。您可以带身份证到村安置窗口问明原因。"
+            : $"村里正在核算，{Show.LongDate(c.StatementDueOn)} 前会开出结算单。开出后请带户主身份证到村安置窗口核对、签字。",
+        { Stage: AllocationStage.StatementIssued, Statement: { } s } => Settle(s, today),
+        { Stage: AllocationStage.Paid } => "请带户主身份证、结算单和银行回单到村安置窗口验房、领钥匙。",
+        _ => "手续已经全部办完。房子有质量问题，请到村安置窗口登记维修。",
+    };
+
+    private static string Settle(VillagerStatement s, DateOnly today) => s.Direction switch
+    {
+        SettlementDirection.Pay => $"请在 {Show.LongDate(s.PayBefore)} 前{(s.PayBefore < today ? "（已过期，请尽快）" : "")}通过银行把 {Show.Yuan(s.Net.Fen)} 转到结算单上写明的专户，不要交现金，也不要转给个人。交款后带银行回单和身份证办理拿房。",
+        SettlementDirection.Refund => $"村里应退给您家 {Show.Yuan(-s.Net.Fen)}，只退到户主本人的银行账户。请带户主身份证和银行卡到村安置窗口办理。",
+        _ => "不用交钱，也没有退款。请带户主身份证到村安置窗口签字确认，然后领钥匙。",
+    };
+}
