@@ -13,6 +13,9 @@ internal static class CommandLine
         SetupCommand.Create(),
         AuditCommand.Create(),
         DemoCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
+        ReportCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>

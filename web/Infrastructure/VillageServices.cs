@@ -4,6 +4,7 @@ using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
+using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -29,6 +30,7 @@ internal static class VillageServices
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
         services.AddVillageFiles();
+        services.AddPapers();
         AddUseCasesAndQueries(services);
     }
 

@@ -20,8 +20,6 @@ public sealed record Dashboard(
 public sealed class DashboardQuery(
     ResettlementFunnelQuery funnel, AreaProgressQuery areas, TargetProgressQuery targets, DebtSummaryQuery debt, SafetySummaryQuery safety, DueListQuery due)
 {
-    private const int DueItemsShown = 12;
-
     public async Task<Dashboard> RunAsync(DateOnly today, CancellationToken cancellation) => new(
         today,
         await funnel.RunAsync(today, cancellation),
@@ -29,5 +27,5 @@ public sealed class DashboardQuery(
         await targets.RunAsync(new DateOnly(today.Year, today.Month, 1), today, cancellation),
         await debt.RunAsync(today.Year, today, cancellation),
         await safety.RunAsync(today, cancellation),
-        await due.RunAsync(today, DueItemsShown, cancellation));
+        await due.RunAsync(today, cancellation));
 }

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Dashboard.Queries;
 
 namespace VillageTracker.Web.Pages.Staff;
 
@@ -18,6 +19,32 @@ internal static class DueLinks
         { Area: "Assets" } => $"/assets/details/{item.Key}",
         { Area: "Targets" } => $"/targets/details/{item.Key}",
         _ => "/staff",
+    };
+
+    /// <summary>Where all things of the kind are listed.</summary>
+    public static string All(DueGroup group) => group switch
+    {
+        { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
+        { Area: "Resettlement" } => "/resettlement/allocations",
+        { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?open=true",
+        { Area: "Safety" } => "/safety/enterprises?overdue=true",
+        _ => "/" + group.Area.ToLowerInvariant(),
+    };
+
+    /// <summary>What the things of the kind have in common, in words.</summary>
+    public static string Label(DueGroup group) => group switch
+    {
+        { Area: "Demolition", Kind: "Household" } => "已腾空还没拆除的房屋",
+        { Area: "Demolition" } => "片区签约期限",
+        { Area: "Resettlement", Kind: "Statement" } => "已开结算单还没交款",
+        { Area: "Resettlement" } => "已分房还没开结算单",
+        { Area: "Safety", Kind: "Hazard" } => "隐患整改期限",
+        { Area: "Safety" } => "企业滚动检查",
+        { Area: "Debt" } => "债务到期和诉讼时效",
+        { Area: "Projects", Kind: "PracticalProject" } => "实事工程期限",
+        { Area: "Projects" } => "项目计划节点",
+        { Area: "Assets" } => "租约到期",
+        _ => "其他期限",
     };
 
     /// <summary>今天到期, 逾期 3 天, 还有 2 天.</summary>

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Globalization;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+using VillageTracker.Migrations;
+using VillageTracker.Migrations.Seed;
+using VillageTracker.Reports.Documents.ProgressReports;
+using VillageTracker.Reports.Layout;
+using VillageTracker.Web.Downloads;
+using VillageTracker.Web.Infrastructure;
+
+namespace VillageTracker.Web.Commands;
+
+/// <summary><c>report progress|statement|statements</c>: the papers as PDF files, the same as from the pages.</summary>
+internal static class ReportCommand
+{
+    private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
+
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Statement(), Statements() };
+
+    private static Command Progress()
+    {
+        var period = new Option<string?>("--period") { Description = "报告期：月份 2020-10、季度 2020-Q3 或年份 2020（默认本月）" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("progress", "村级发展进展报告") { period, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(period) ?? services.GetRequiredService<VillageClock>().Today.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            var checkedPeriod = ReportPeriod.Parse(asked);
+            await PrepareAsync(services, cancellation);
+            var report = await services.GetRequiredService<ProgressReportBuilder>().BuildAsync(checkedPeriod, cancellation);
+            var pdf = ProgressReportDocument.Compose(report);
+            await SaveAsync(parsed.GetValue(output) ?? report.FileName, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Statement()
+    {
+        var number = new Option<string?>("--number") { Description = "结算单编号，例如 FGC-2020-0001" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("statement", "一户的拿房结算单（计入打印次数）") { number, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(number)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new NumberNotGiven());
+            await PrepareAsync(services, cancellation);
+            var (name, pdf) = await services.GetRequiredService<StatementPrinter>().OneAsync(asked, cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? name, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Statements()
+    {
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("statements", "全部有效的拿房结算单，合成一个文件") { output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            await PrepareAsync(services, cancellation);
+            var path = parsed.GetValue(output) ?? "拿房结算单-全部.pdf";
+            PdfSummary? summary = null;
+            await OutputFile.WriteAsync(path, async stream =>
+                summary = await services.GetRequiredService<StatementPrinter>().AllAsync(stream, ShowProgress, cancellation));
+            Say(path, summary!);
+        }));
+        return command;
+    }
+
+    private static Task<int> RunAsync(Func<IServiceProvider, Task> act) => PaperFaults.AsRefusalsAsync(() => CommandHost.InScopeAsync(act));
+
+    /// <summary>From a clean clone the command works before the site ever ran.</summary>
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        if (!services.GetRequiredService<DatabaseSettings>().IsSqlite)
+        {
+            return;
+        }
+
+        var db = services.GetRequiredService<VillageDb>();
+        await VillageDatabase.MigrateAsync(db, cancellation);
+        await ReferenceData.EnsureAsync(db, cancellation);
+        if (services.GetRequiredService<IConfiguration>().GetValue<bool>("Demonstration:Plant"))
+        {
+            await VillageFigures.PlantOnceAsync(db, services.GetRequiredService<PersonalDataVault>(), DemonstrationAccounts.HashPassword, cancellation);
+        }
+    }
+
+    private static async Task SaveAsync(string path, PdfResult pdf)
+    {
+        await OutputFile.WriteAsync(path, stream => stream.WriteAsync(pdf.Bytes).AsTask());
+        Say(path, pdf);
+    }
+
+    private static void Say(string path, PdfSummary pdf)
+    {
+        Console.WriteLine($"已写入 {Path.GetFullPath(path)}（{pdf.Pages} 页）");
+        if (PaperFaults.Missing(pdf) is { } missing)
+        {
+            Console.Error.WriteLine(missing);
+        }
+    }
+
+    private static void ShowProgress(int pages)
+    {
+        if (!Console.IsOutputRedirected && pages % 50 == 0)
+        {
+            Console.WriteLine($"已排 {pages} 页……");
+        }
+    }
+}
+
+/// <summary>The command needs to know which statement.</summary>
+public sealed record NumberNotGiven() : Refusal("请用 --number 写明结算单编号，例如 --number FGC-2020-0001。");

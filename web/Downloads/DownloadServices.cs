@@ -1,0 +1,13 @@
+namespace VillageTracker.Web.Downloads;
+
+/// <summary>What makes the papers, for pages and commands alike.</summary>
+internal static class DownloadServices
+{
+    public static void AddPapers(this IServiceCollection services)
+    {
+        services.AddScoped<ReportVillages>();
+        services.AddScoped<ReportMap>();
+        services.AddScoped<ProgressReportBuilder>();
+        services.AddScoped<StatementPrinter>();
+    }
+}

@@ -1,0 +1,49 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Reports.Documents.Statements;
+using VillageTracker.Reports.Layout;
+
+namespace VillageTracker.Web.Downloads;
+
+/// <summary>Prints settlement statements: one, which counts as a print and is audited, or all in one file.</summary>
+public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVillages villages, StatementQuery statements, CountStatementPrintHandler count)
+{
+    /// <exception cref="NotFoundException">No such statement in the person's villages.</exception>
+    public async Task<(string FileName, PdfResult Pdf)> OneAsync(int id, CancellationToken cancellation) =>
+        await PrintAsync(await statements.RunAsync(id, cancellation), cancellation);
+
+    /// <exception cref="NotFoundException">No such number in the person's villages.</exception>
+    public async Task<(string FileName, PdfResult Pdf)> OneAsync(string number, CancellationToken cancellation) =>
+        await PrintAsync(await statements.ByNumberAsync(number, cancellation), cancellation);
+
+    /// <summary>All statements in force, in the order of their numbers. A copy for the files: no statement's print is counted.</summary>
+    /// <exception cref="LayoutException">There is none.</exception>
+    public async Task<PdfSummary> AllAsync(Stream output, Action<int>? printed, CancellationToken cancellation)
+    {
+        var book = new StatementBook(await OptionsAsync(cancellation), clock.Today);
+        await foreach (var statement in statements.AllAsync(cancellation))
+        {
+            book.Add(statement);
+            printed?.Invoke(book.Pages);
+        }
+
+        return book.WriteTo(output);
+    }
+
+    private async Task<(string FileName, PdfResult Pdf)> PrintAsync(StatementView statement, CancellationToken cancellation)
+    {
+        var options = await OptionsAsync(cancellation);
+        _ = StatementPaper.Compose(statement, options); // a paper that cannot be made must not count as printed
+        await count.HandleAsync(new(statement.Id), cancellation);
+        var printed = await statements.RunAsync(statement.Id, cancellation);
+        return ($"拿房结算单-{printed.Number}.pdf", StatementPaper.Compose(printed, options));
+    }
+
+    private async Task<StatementPaperOptions> OptionsAsync(CancellationToken cancellation)
+    {
+        var (_, village) = await villages.OfAsync(db.Actor, cancellation);
+        return new($"{village.FullName}村民委员会");
+    }
+}
