@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using VillageTracker.Domain.Audit;
 using VillageTracker.Domain.Common;
 
@@ -30,12 +31,18 @@ public abstract partial class VillageDb
         foreach (var entry in ChangeTracker.Entries<IBelongsToVillage>())
         {
             if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-                && !Actor.Scope.Contains(entry.Entity.VillageCode))
+                && !(Actor.Scope.Contains(entry.Entity.VillageCode) && Actor.Scope.Contains(BeforeSave(entry))))
             {
                 throw new RefusedException(new OutsideYourVillages());
             }
         }
     }
+
+    /// <summary>The village the row is stored under, so that a row can't be carried over from one village into another.</summary>
+    private static long BeforeSave(EntityEntry<IBelongsToVillage> entry) =>
+        entry.State != EntityState.Added && entry.Metadata.FindProperty(nameof(IBelongsToVillage.VillageCode)) is not null
+            ? (long)entry.Property(nameof(IBelongsToVillage.VillageCode)).OriginalValue!
+            : entry.Entity.VillageCode;
 
     private void RaiseVersions()
     {

@@ -10,6 +10,7 @@ internal static class CommandHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddVillage();
+        builder.Services.AddVillageSignIn(); // setup creates an account under the same password rules
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();
         await act(scope.ServiceProvider);

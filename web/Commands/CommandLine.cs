@@ -13,6 +13,8 @@ internal static class CommandLine
         SetupCommand.Create(),
         AuditCommand.Create(),
         DemoCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
         ReportCommand.Create(),
     };
 

@@ -12,7 +12,6 @@ internal static class SignIn
         services.AddSingleton<EndedSessions>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnAccount>();
-        services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.AddIdentityCore<Account>(o =>
             {
                 o.Password.RequiredLength = 10;
@@ -27,6 +26,7 @@ internal static class SignIn
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<IdentityInChinese>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<ISecurityStampValidator, SessionValidator>(); // after Identity has registered its own
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = SessionCheck.Every);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {

@@ -5,7 +5,11 @@ namespace VillageTracker.Domain.Audit.Queries;
 
 /// <summary>One line of a record's history (变更记录).</summary>
 /// <param name="Changes">JSON: field name to [before, after].</param>
-public sealed record AuditTrailLine(long Sequence, DateTime AtUtc, string AccountName, string Act, string? Reason, string Changes);
+public sealed record AuditTrailLine(long Sequence, DateTime AtUtc, string AccountName, string Act, string? Reason, string Changes)
+{
+    /// <summary>The fields that the act changed, before and after.</summary>
+    public IReadOnlyList<FieldChange> Fields => AuditEntryQuery.ChangesOf(Changes).Fields;
+}
 
 /// <summary>What happened to one record, newest first. Only entries of villages in the person's scope.</summary>
 public sealed class AuditTrailQuery(VillageDb db)

@@ -15,7 +15,7 @@ public sealed record DebtLine(
     Money Balance, DateOnly? DueOn, DebtStatus Status, bool IsNewDebt, bool IsDemonstration);
 
 /// <summary>A page of the ledger and the sums of everything that the filter finds.</summary>
-public sealed record DebtPage(IReadOnlyList<DebtLine> Lines, int Total, Money Balance);
+public sealed record DebtPage(IReadOnlyList<DebtLine> Lines, int Total, int Number, Money Balance);
 
 /// <summary>The debt ledger: found by number, creditor or pinyin initials. Two database queries.</summary>
 public sealed class DebtListQuery(VillageDb db)
@@ -27,14 +27,16 @@ public sealed class DebtListQuery(VillageDb db)
         {
             Count = g.Count(),
             Balance = g.Sum(d => d.Principal.Fen - d.ResolvedPrincipal.Fen + d.InterestTotal.Fen - d.ResolvedInterest.Fen),
-        }).FirstOrDefaultAsync(cancellation);
-        var lines = await Sorted(found, filter.Sort).Skip((Math.Max(1, filter.Page) - 1) * filter.Size).Take(filter.Size)
+        }).SingleOrDefaultAsync(cancellation);
+        var total = sums?.Count ?? 0;
+        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
+        var lines = await Sorted(found, filter.Sort).Skip((number - 1) * filter.Size).Take(filter.Size)
             .Select(d => new DebtLine(d.Id, d.Code, d.CreditorName, d.CreditorKind, d.Use, d.BorrowedOn, d.Principal,
                 new Money(d.ResolvedPrincipal.Fen + d.ResolvedInterest.Fen),
                 new Money(d.Principal.Fen - d.ResolvedPrincipal.Fen + d.InterestTotal.Fen - d.ResolvedInterest.Fen),
                 d.DueOn, d.Status, d.IsNewDebt, d.IsDemonstration))
             .ToListAsync(cancellation);
-        return new([.. lines.Select(l => l with { Creditor = Shown(l.Creditor, l.CreditorKind) })], sums?.Count ?? 0, new(sums?.Balance ?? 0));
+        return new([.. lines.Select(l => l with { Creditor = Shown(l.Creditor, l.CreditorKind) })], total, number, new(sums?.Balance ?? 0));
     }
 
     /// <summary>The creditor as screens and papers show it.</summary>

@@ -23,6 +23,9 @@ public sealed record DebtSummary(
     Money Target, Money ResolvedThisYear, Money OpeningBalance, Money ClosingBalance, Money NewDebt,
     IReadOnlyList<DebtWaySum> Ways, IReadOnlyList<MonthSum> ByMonth)
 {
+    /// <summary>The annual target that this answers; null when none or several villages' are in sight.</summary>
+    public int? TargetId { get; init; }
+
     /// <summary>补充确认: old debts that were only locked this year.</summary>
     public Money ConfirmedLate { get; init; }
 
@@ -52,8 +55,8 @@ public sealed class DebtSummaryQuery(VillageDb db, StampedCache cache)
     {
         var first = new DateOnly(year, 1, 1);
         var until = asOf.Year > year ? new DateOnly(year, 12, 31) : asOf;
-        var target = await db.AnnualTargets.AsNoTracking()
-            .Where(t => t.Year == year && t.Source == ActualSource.DebtResolutions).SumAsync(t => t.Amount.Scaled, cancellation);
+        var targets = await db.AnnualTargets.AsNoTracking().Where(t => t.Year == year && t.Source == ActualSource.DebtResolutions)
+            .Select(t => new { t.Id, t.Amount.Scaled }).ToListAsync(cancellation);
         var debts = await db.VillageDebts.AsNoTracking().Where(d => d.LockedOn <= until)
             .GroupBy(d => new { IsOld = d.LockedOn < first, d.IsNewDebt })
             .Select(g => new { g.Key, Fen = g.Sum(d => d.Principal.Fen + d.ConfirmedInterest.Fen), Demonstrations = g.Count(d => d.IsDemonstration) })
@@ -70,9 +73,10 @@ public sealed class DebtSummaryQuery(VillageDb db, StampedCache cache)
         var accrued = interest.Where(i => !i.IsOld).Sum(i => i.Fen);
         var counted = entries.Where(e => !e.IsOld && !e.IsPureTransfer).ToList();
         var resolved = counted.Sum(e => e.Fen);
-        return new(new(target), new(resolved), new(opening), new(opening + added + late + accrued - resolved), new(added),
+        return new(new(targets.Sum(t => t.Scaled)), new(resolved), new(opening), new(opening + added + late + accrued - resolved), new(added),
             Ways(counted), Months(counted, until))
         {
+            TargetId = targets.Count == 1 ? targets[0].Id : null,
             ConfirmedLate = new(late),
             Interest = new(accrued),
             Transferred = new(entries.Where(e => !e.IsOld && e.IsPureTransfer).Sum(e => e.Fen)),

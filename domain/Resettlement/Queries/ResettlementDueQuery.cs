@@ -18,7 +18,7 @@ public sealed class ResettlementDueQuery(VillageDb db) : IDueItems
             .OrderBy(s => s.PayBefore).ThenBy(s => s.Id).Take(most)
             .Select(s => new { s.AllocationId, s.Number, s.Allocation.Home.Code, s.PayBefore }).ToListAsync(cancellation);
         return [.. unissued.Select(a => new DueItem("Resettlement", "Allocation", a.Id, $"{a.Code} 已分配，还没有开结算单", a.StatementDueOn))
-            .Concat(unpaid.Select(s => new DueItem("Resettlement", "Allocation", s.AllocationId, $"{s.Code} 的结算单 {s.Number} 还没有结清", s.PayBefore)))
+            .Concat(unpaid.Select(s => new DueItem("Resettlement", "Statement", s.AllocationId, $"{s.Code} 的结算单 {s.Number} 还没有结清", s.PayBefore)))
             .OrderBy(d => d.DueOn).ThenBy(d => d.Key).Take(most)];
     }
 }

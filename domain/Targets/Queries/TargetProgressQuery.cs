@@ -35,9 +35,14 @@ public sealed class TargetProgressQuery(VillageDb db, RuleBookQuery rules, Stamp
 
     private async Task<IReadOnlyList<TargetProgress>> ReadAsync(DateOnly from, DateOnly asOf, CancellationToken cancellation)
     {
-        var settings = TargetSettings.From(await rules.OnAsync(asOf, cancellation));
         var targets = await db.AnnualTargets.AsNoTracking().Include(t => t.PlanPoints)
             .Where(t => t.Year == asOf.Year).OrderBy(t => t.Code).ThenBy(t => t.VillageCode).ToListAsync(cancellation);
+        if (targets.Count == 0)
+        {
+            return []; // before the settings: a year without targets has none either
+        }
+
+        var settings = TargetSettings.From(await rules.OnAsync(asOf, cancellation));
         var due = settings.LastMonthDue(asOf);
         var reported = await ReportedAsync(from, asOf, due, cancellation);
         var resolved = await ResolvedAsync(from, asOf, cancellation);

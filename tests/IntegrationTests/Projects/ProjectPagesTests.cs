@@ -228,7 +228,12 @@ public sealed class ProjectPagesTests(VillageApp app)
         var response = await staff.SubmitAsync($"/projects/edit/{project}", new() { ["Input.Place"] = "新洋路北侧", ["Reason"] = "补充位置" });
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Contains("新洋路北侧", (await staff.PageAsync($"/projects/details/{project}")).Body!.TextContent, StringComparison.Ordinal);
+        var history = (await staff.PageAsync($"/projects/details/{project}")).QuerySelector("#history tbody tr")!.TextContent;
+        foreach (var word in new[] { "演示·村工作人员", "修改项目", "补充位置", "位置：新洋路北侧" })
+        {
+            Assert.Contains(word, history, StringComparison.Ordinal);
+        }
+
         await RemoveAsync(project);
     }
 

@@ -36,7 +36,6 @@ public sealed class AuthenticatorModel(OwnAccount own) : PageModel
 
         Key = string.Join(' ', key.Key.Chunk(4).Select(part => new string(part)));
         Drawing = QrSvg.Draw(key.Address);
-        Response.Headers.CacheControl = "no-store";
         await next();
     }
 

@@ -34,11 +34,12 @@ public sealed class PasswordModel(OwnAccount own) : PageModel
             return Page();
         }
 
+        var next = IsForced ? "/staff" : "/account/security"; // before the cookie is renewed
         var wrong = await own.ChangePasswordAsync(await own.OfAsync(User), Current, Wanted);
         if (wrong.Count == 0)
         {
             TempData.Say("密码已修改，其他电脑和手机上的登录已退出。");
-            return Redirect(IsForced ? "/staff" : "/account/security");
+            return Redirect(next);
         }
 
         foreach (var sentence in wrong)

@@ -62,7 +62,6 @@ public sealed class SecurityModel(OwnAccount own) : PageModel
             return Wrong();
         }
 
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 

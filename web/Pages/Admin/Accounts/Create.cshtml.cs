@@ -40,7 +40,6 @@ public sealed class CreateModel(CreateAccountHandler create, UnitsInReachQuery u
         var id = await create.HandleAsync(
             new(Input.UserName, Input.DisplayName, Input.Role!.Value, Input.Unit!.Value, hasher.HashPassword(null!, password)), cancellation);
         Made = new(id, Input.UserName.Trim(), password);
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 }

@@ -90,7 +90,6 @@ public sealed class DetailsModel(AccountDetailsQuery details, UnitsInReachQuery 
         await help.HandleAsync(new(Id, Input.Version, AccountHelp.OneTimePassword, hasher.HashPassword(null!, password)), cancellation);
         sessions.End(Id);
         Made = new(Id, Account.UserName, password);
-        Response.Headers.CacheControl = "no-store";
         return Page();
     }
 

@@ -48,7 +48,7 @@ public sealed class DetailsModel(RuleBookQuery rules, ReplaceRuleHandler replace
         await replace.HandleAsync(
             new(Code, Input.Version, Input.Value!.Value, Input.ValidFrom!.Value, Input.Source, Input.IsDemonstration), cancellation);
         TempData.Say($"已增加“{Latest.Name}”的新标准，{Show.LongDate(Input.ValidFrom.Value)}起生效。");
-        return RedirectToPage(new { Code });
+        return Redirect($"/admin/rules/details/{Code}"); // RedirectToPage would write the code in lower case
     }
 }
 
