@@ -75,22 +75,19 @@ public sealed partial class SourceTests
     }
 
     /// <summary>
-    /// A refusal by its sentence, a static class of extensions by the type beside it, a query or handler by its record, the smaller
-    /// records of an answer by the documented one above them.
+    /// A refusal by its sentence, a static class of extensions by the type beside it; what lies together in one file of a use-case or
+    /// a query (request, handler, answer) is told once.
     /// </summary>
     private static bool SpeaksForItself(string[] lines, int n) =>
-        lines[n].Contains(" static class ", StringComparison.Ordinal) || CompanionName().IsMatch(lines[n])
-        || (n > 0 && PartOfAnswer().IsMatch(lines[n]) && lines[..n].Any(l => l.StartsWith("/// <summary>", StringComparison.Ordinal)))
+        lines[n].Contains(" static class ", StringComparison.Ordinal)
+        || (lines.Any(l => OneFamily().IsMatch(l)) && lines.Any(l => l.StartsWith("/// <summary>", StringComparison.Ordinal)))
         || lines[n..Math.Min(n + 3, lines.Length)].Any(l => l.Contains(": Refusal(", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)")]
     private static partial Regex PublicType();
 
-    [GeneratedRegex(@"class \w+(Handler|Query)\b")]
-    private static partial Regex CompanionName();
-
-    [GeneratedRegex(@"record (struct )?\w+(Row|Sum|Line|Item|Point|Step|Part)\b")]
-    private static partial Regex PartOfAnswer();
+    [GeneratedRegex(@"^namespace .*\.(UseCases|Queries);")]
+    private static partial Regex OneFamily();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)\b|^\s*#region")]
     private static partial Regex Forbidden();

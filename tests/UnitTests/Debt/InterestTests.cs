@@ -3,8 +3,6 @@ using VillageTracker.Domain.Debt;
 using VillageTracker.Domain.Rules;
 using VillageTracker.TestKit;
 
-using VillageTracker.TestKit;
-
 namespace VillageTracker.UnitTests.Debt;
 
 public sealed class InterestTests

@@ -2,8 +2,6 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.TestKit;
 
-using VillageTracker.TestKit;
-
 namespace VillageTracker.UnitTests.Debt;
 
 public sealed class ResolutionTests
