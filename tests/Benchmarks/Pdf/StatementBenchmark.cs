@@ -19,7 +19,7 @@ internal static class StatementBenchmark
         await using var app = new VillageApp();
         await app.InitializeAsync();
         List<StatementView> all = [];
-        var reading = await CpuAsync(async () => all = await app.WithAsync(ReadAsync));
+        var reading = await CpuAsync(async () => all = await app.WithAsync<StatementQuery, List<StatementView>>(ReadAsync));
         Say($"{all.Count} statements read: {reading:0.00} CPU s");
         for (var round = 1; round <= 5; round++)
         {
