@@ -10,7 +10,7 @@ internal static class DueLinks
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
         { Area: "Demolition" } => $"/demolition/households/details/{item.Key}",
-        { Area: "Resettlement" } => $"/resettlement/allocations/details/{item.Key}",
+        { Area: "Resettlement" } => $"/resettlement/allocations/{item.Key}",
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
         { Area: "Safety" } => $"/safety/enterprises/details/{item.Key}",
         { Area: "Debt" } => $"/debt/debts/details/{item.Key}",
@@ -25,7 +25,8 @@ internal static class DueLinks
     public static string All(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
-        { Area: "Resettlement" } => "/resettlement/allocations",
+        { Area: "Resettlement", Kind: "Statement" } => "/resettlement/allocations?group=Unpaid",
+        { Area: "Resettlement" } => "/resettlement/allocations?group=NoStatement",
         { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?open=true",
         { Area: "Safety" } => "/safety/enterprises?overdue=true",
         _ => "/" + group.Area.ToLowerInvariant(),
