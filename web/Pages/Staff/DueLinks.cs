@@ -10,7 +10,7 @@ internal static class DueLinks
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
         { Area: "Demolition" } => $"/demolition/households/details/{item.Key}",
-        { Area: "Resettlement" } => $"/resettlement/allocations/details/{item.Key}",
+        { Area: "Resettlement" } => $"/resettlement/allocations/{item.Key}",
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
         { Area: "Safety" } => $"/safety/enterprises/details/{item.Key}",
         { Area: "Debt" } => $"/debt/debts/details/{item.Key}",
@@ -26,8 +26,8 @@ internal static class DueLinks
     {
         { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
         { Area: "Resettlement" } => "/resettlement/allocations",
-        { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?open=true",
-        { Area: "Safety" } => "/safety/enterprises?overdue=true",
+        { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?state=Open",
+        { Area: "Safety" } => "/safety/enterprises?checks=Overdue",
         _ => "/" + group.Area.ToLowerInvariant(),
     };
 
