@@ -54,7 +54,7 @@ public sealed partial class Household
         }
 
         Compensation = compensation > Money.Zero ? compensation : throw new RefusedException(new CompensationMissing());
-        Method = method;
+        (Method, AgreedFen) = (method, compensation.Fen);
         SignedOn = Arrive(HouseholdStatus.Signed, on);
     }
 
@@ -96,7 +96,7 @@ public sealed partial class Household
         {
             case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea) = (null, null); break;
             case HouseholdStatus.Appraised: (AppraisedOn, AppraisedValue) = (null, null); break;
-            case HouseholdStatus.Signed: (SignedOn, Method, Compensation) = (null, CompensationMethod.Undecided, null); break;
+            case HouseholdStatus.Signed: (SignedOn, Method, Compensation, AgreedFen) = (null, CompensationMethod.Undecided, null, 0); break;
             case HouseholdStatus.Vacated: VacatedOn = null; break;
             case HouseholdStatus.Demolished: DemolishedOn = null; break;
             case HouseholdStatus.Settled: SettledOn = null; break;

@@ -11,7 +11,8 @@ public sealed class AreaStamp : INotAudited
 
     private AreaStamp() { }
 
-    public AreaStamp(string area) => Area = area;
+    /// <summary>Made by the first change, so it starts at 1: no row counts as 0.</summary>
+    public AreaStamp(string area) => (Area, Value) = (area, 1);
 
     public string Area { get; private set; } = "";
     public long Value { get; private set; }

@@ -14,7 +14,7 @@ public enum ActualSource
 }
 
 /// <summary>One annual target (年度目标任务): an indicator, its year, how much, and how its schedule runs.</summary>
-public sealed class AnnualTarget : IVersioned, IBelongsToVillage
+public sealed partial class AnnualTarget : IVersioned, IBelongsToVillage
 {
     public const int CodeMaxLength = 20;
     public const int NameMaxLength = 60;
@@ -70,64 +70,6 @@ public sealed class AnnualTarget : IVersioned, IBelongsToVillage
     public int Version { get; private set; }
     public IReadOnlyCollection<TargetPlanPoint> PlanPoints => _planPoints;
 
-    public AnnualTarget Must()
-    {
-        MustBeReached = true;
-        return this;
-    }
-
-    public AnnualTarget CountedFromDebt()
-    {
-        (Source, MayDecrease) = (ActualSource.DebtResolutions, true);
-        return this;
-    }
-
-    public AnnualTarget AllowingDecrease()
-    {
-        MayDecrease = true;
-        return this;
-    }
-
-    public AnnualTarget ForProjectsOf(Money from, Money to, bool toIncluded)
-    {
-        (BandFrom, BandTo, BandToIncluded) = (from, to, toIncluded);
-        return this;
-    }
-
-    public AnnualTarget Remarked(string note)
-    {
-        Note = note;
-        return this;
-    }
-
-    /// <summary>The schedule runs evenly, by day or by finished month.</summary>
-    public AnnualTarget RunningBy(ScheduleBasis basis, bool isDemonstration = false)
-    {
-        if (basis == ScheduleBasis.Plan)
-        {
-            throw new RefusedException(new PlanNotComplete());
-        }
-
-        _planPoints.Clear();
-        (Basis, PlanShape, IsScheduleDemonstration) = (basis, null, isDemonstration);
-        return this;
-    }
-
-    /// <summary>The schedule follows an own plan (分季计划).</summary>
-    /// <exception cref="RefusedException">Points of another year (<see cref="PlanOfAnotherYear"/>).</exception>
-    public AnnualTarget RunningBy(ScheduleProgressPlan plan, bool isDemonstration = false)
-    {
-        if (plan.Points[0].On.Year != Year)
-        {
-            throw new RefusedException(new PlanOfAnotherYear(plan.Points[0].On.Year, Year));
-        }
-
-        _planPoints.Clear();
-        _planPoints.AddRange(plan.Points.Select(p => new TargetPlanPoint(VillageCode, p)));
-        (Basis, PlanShape, IsScheduleDemonstration) = (ScheduleBasis.Plan, plan.Shape, isDemonstration);
-        return this;
-    }
-
     /// <summary>Sets another number or remark (调整目标); the reason goes into the audit trail.</summary>
     /// <exception cref="RefusedException">
     /// Another unit (<see cref="TargetUnitsDiffer"/>), zero or negative, or no reason (<see cref="TargetChangeNeedsReason"/>).
@@ -174,19 +116,4 @@ public sealed class AnnualTarget : IVersioned, IBelongsToVillage
 
     private TargetAmount Positive(TargetAmount amount) =>
         amount.Scaled > 0 ? amount : throw new RefusedException(new TargetNotPositive(Name));
-}
-
-/// <summary>One point of a target's own plan (计划节点).</summary>
-public sealed class TargetPlanPoint : IBelongsToVillage
-{
-    private TargetPlanPoint() { }
-
-    internal TargetPlanPoint(long villageCode, PlanPoint point) =>
-        (VillageCode, On, CumulativePercent) = (villageCode, point.On, point.CumulativePercent);
-
-    public int Id { get; private set; }
-    public int TargetId { get; private set; }
-    public long VillageCode { get; private set; }
-    public DateOnly On { get; private set; }
-    public decimal CumulativePercent { get; private set; }
 }

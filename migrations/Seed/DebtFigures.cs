@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Debt;
 using VillageTracker.Domain.Persistence;
@@ -15,7 +16,11 @@ internal static class DebtFigures
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        db.AddRange(DebtRuleRows.All());
+        if (!await db.DatedRules.AnyAsync(r => r.Code == DebtSettings.PostingDaysCode, cancellation))
+        {
+            db.AddRange(DebtRuleRows.All());
+        }
+
         var debts = InventedDebts.Old.Select(OldDebt).Concat(Others()).ToDictionary(d => d.Code, StringComparer.Ordinal);
         foreach (var entry in InventedResolutions.Year2020.OrderBy(e => e.On))
         {

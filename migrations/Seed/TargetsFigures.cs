@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Targets;
@@ -12,7 +13,11 @@ internal static class TargetsFigures
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        db.AddRange(TargetRuleRows.All());
+        if (!await db.DatedRules.AnyAsync(r => r.Code == TargetSettings.ReportingDayCode, cancellation))
+        {
+            db.AddRange(TargetRuleRows.All());
+        }
+
         var targets = StatedTargets.Year2020().ToDictionary(t => t.Code, StringComparer.Ordinal);
         db.AddRange(targets.Values);
         await db.SaveChangesAsync(cancellation);

@@ -32,7 +32,7 @@ public sealed record ProgressBars(IReadOnlyList<Progress> Rows) : IFigure
             return;
         }
 
-        top += FigureTools.Legend(sheet, x, top, width, [new(DoneText, Palette.Blue), new(ScheduledText, Palette.Black, LegendMark.Tick)]) + 2;
+        top += FigureTools.Legend(sheet, x, top, width, Legend()) + 2;
         var labels = Math.Min(width * 0.4f, Rows.Max(row => sheet.Measure(row.Label, FigureTools.Label)) + 8);
         var words = Math.Min(width * 0.3f, Rows.Max(row => sheet.Measure(row.Text, FigureTools.Label)) + 10);
         var pitch = Math.Min((y + height - top) / Rows.Count, 22);
@@ -41,6 +41,10 @@ public sealed record ProgressBars(IReadOnlyList<Progress> Rows) : IFigure
             DrawRow(sheet, Rows[i], x, top + (i + 0.5f) * pitch, labels, width - labels - words, words);
         }
     }
+
+    private LegendEntry[] Legend() => Rows.Any(row => row.Scheduled is not null)
+        ? [new(DoneText, Palette.Blue), new(ScheduledText, Palette.Black, LegendMark.Tick)]
+        : [new(DoneText, Palette.Blue)];
 
     private static void DrawRow(Sheet sheet, Progress row, float x, float middle, float labels, float room, float words)
     {

@@ -25,11 +25,13 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.HasIndex(h => new { h.VillageCode, h.Code }).IsUnique().HasDatabaseName("ux_households_village_code");
         household.HasIndex(h => new { h.Code, h.VillageCode }).HasDatabaseName("ix_households_code");
         household.HasIndex(h => new { h.AreaId, h.Code }).HasDatabaseName("ix_households_area_code");
-        household.HasIndex(h => new { h.AreaId, h.StatusOrder, h.Code, h.VillageCode }).HasDatabaseName("ix_households_area_status");
+        household.HasIndex(h => new { h.AreaId, h.StatusOrder, h.Code, h.VillageCode, h.AgreedFen, h.IsDemonstration })
+            .HasDatabaseName("ix_households_area_status"); // holds all that the sums of today need
         household.HasIndex(h => new { h.StatusOrder, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status");
         household.HasIndex(h => new { h.StatusOrder, h.StatusOn, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status_date");
         household.HasIndex(h => new { h.StatusOn, h.VillageCode, h.Code }).HasDatabaseName("ix_households_date");
         household.HasIndex(h => new { h.HeadName, h.VillageCode, h.Code }).HasDatabaseName("ix_households_name");
+        household.HasIndex(h => new { h.StatusOrder, h.HeadName, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status_name");
         household.HasIndex(h => new { h.PinyinInitials, h.VillageCode, h.Code }).HasDatabaseName("ix_households_initials");
         household.HasIndex(h => h.IdNumberIndex).HasDatabaseName("ix_households_id_number");
     }

@@ -13,7 +13,7 @@ public sealed class AreaListQuery(VillageDb db, StampedCache cache)
     {
         var areas = await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.VillageCode).ThenBy(a => a.Code)
             .Select(a => new AreaName(a.Id, a.VillageCode, a.Code, a.Name)).ToListAsync(cancellation);
-        var counts = await db.Households.AsNoTracking().GroupBy(h => new { h.AreaId, h.StatusOrder })
+        var counts = await db.HouseholdsInScope().GroupBy(h => new { h.AreaId, h.StatusOrder })
             .Select(g => new AreaStatusCount(g.Key.AreaId, (HouseholdStatus)g.Key.StatusOrder, g.Count())).ToListAsync(cancellation);
         return new(areas, counts);
     }
@@ -25,16 +25,42 @@ public sealed record AreaName(int Id, long VillageCode, string Code, string Name
 public sealed record AreaStatusCount(int AreaId, HouseholdStatus Status, int Households);
 
 /// <summary>The areas, and the households counted by area and status: holds until a row of the work area changes.</summary>
-public sealed class AreaList(IReadOnlyList<AreaName> areas, IReadOnlyList<AreaStatusCount> counts)
+public sealed class AreaList
 {
-    private readonly Dictionary<int, AreaName> _byId = areas.ToDictionary(a => a.Id);
+    private readonly Dictionary<int, AreaName> _byId;
+    private readonly Dictionary<int, int[]> _counts = [];
+    private readonly int[] _all = new int[Enum.GetValues<HouseholdStatus>().Length];
 
-    public IReadOnlyList<AreaName> Areas { get; } = areas;
+    internal AreaList(IReadOnlyList<AreaName> areas, IEnumerable<AreaStatusCount> counts)
+    {
+        Areas = areas;
+        _byId = areas.ToDictionary(a => a.Id);
+        foreach (var count in counts)
+        {
+            if (!_counts.TryGetValue(count.AreaId, out var ofArea))
+            {
+                _counts[count.AreaId] = ofArea = new int[_all.Length];
+            }
 
-    public IReadOnlyList<AreaStatusCount> Counts { get; } = counts;
+            ofArea[(int)count.Status] += count.Households;
+            _all[(int)count.Status] += count.Households;
+        }
+    }
+
+    public IReadOnlyList<AreaName> Areas { get; }
 
     public AreaName? Find(int id) => _byId.GetValueOrDefault(id);
 
-    public int Count(int? areaId, Func<HouseholdStatus, bool> status) =>
-        Counts.Where(c => (areaId is null || c.AreaId == areaId) && status(c.Status)).Sum(c => c.Households);
+    /// <summary>Households at the statuses asked for, of one area or of all.</summary>
+    public int Count(int? areaId, Func<HouseholdStatus, bool> status)
+    {
+        var counts = areaId is { } id ? _counts.GetValueOrDefault(id) ?? [] : _all;
+        var sum = 0;
+        for (var s = 0; s < counts.Length; s++)
+        {
+            sum += status((HouseholdStatus)s) ? counts[s] : 0;
+        }
+
+        return sum;
+    }
 }

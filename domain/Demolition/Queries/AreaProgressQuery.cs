@@ -28,7 +28,7 @@ public sealed class AreaProgressQuery(VillageDb db, StampedCache cache)
     {
         var areas = await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.VillageCode).ThenBy(a => a.Code)
             .Select(a => new { a.Id, a.Code, a.Name, a.Batch, a.Deadline, a.IsDemonstration }).ToListAsync(cancellation);
-        var counts = (await Counts(asOf).ToListAsync(cancellation)).ToDictionary(c => c.AreaId);
+        var counts = (await CountsAsync(asOf, cancellation)).ToDictionary(c => c.AreaId);
         return [.. areas.Select(a =>
         {
             var c = counts.GetValueOrDefault(a.Id) ?? new AreaCounts();
@@ -37,32 +37,17 @@ public sealed class AreaProgressQuery(VillageDb db, StampedCache cache)
         })];
     }
 
-    private IQueryable<AreaCounts> Counts(DateOnly asOf) => db.Households.AsNoTracking()
-        .Where(h => h.RegisteredOn <= asOf)
-        .GroupBy(h => h.AreaId)
-        .Select(g => new AreaCounts
-        {
-            AreaId = g.Key,
-            Households = g.Count(),
-            Surveyed = g.Sum(h => h.SurveyedOn <= asOf ? 1 : 0),
-            Signed = g.Sum(h => h.SignedOn <= asOf ? 1 : 0),
-            Vacated = g.Sum(h => h.VacatedOn <= asOf ? 1 : 0),
-            Demolished = g.Sum(h => h.DemolishedOn <= asOf ? 1 : 0),
-            Settled = g.Sum(h => h.SettledOn <= asOf ? 1 : 0),
-            AgreedFen = g.Sum(h => h.SignedOn <= asOf ? h.Compensation!.Value.Fen : 0),
-            Invented = g.Sum(h => h.IsDemonstration ? 1 : 0),
-        });
-
-    private sealed record AreaCounts
+    /// <summary>By the dates on the rows; when no step is later than the day, the statuses say the same and stand in an index.</summary>
+    private async Task<List<AreaCounts>> CountsAsync(DateOnly asOf, CancellationToken cancellation)
     {
-        public int AreaId { get; init; }
-        public int Households { get; init; }
-        public int Surveyed { get; init; }
-        public int Signed { get; init; }
-        public int Vacated { get; init; }
-        public int Demolished { get; init; }
-        public int Settled { get; init; }
-        public long AgreedFen { get; init; }
-        public int Invented { get; init; }
+        var latest = await db.HouseholdsInScope().OrderByDescending(h => h.StatusOn).ThenByDescending(h => h.VillageCode)
+            .Select(h => h.StatusOn).FirstOrDefaultAsync(cancellation);
+        if (latest > asOf)
+        {
+            return await AreaCounts.ByDates(db.HouseholdsInScope(), asOf).ToListAsync(cancellation);
+        }
+
+        var sums = await AreaStatusSum.Of(db.HouseholdsInScope()).ToListAsync(cancellation);
+        return [.. sums.GroupBy(s => s.AreaId).Select(AreaCounts.FromStatuses)];
     }
 }

@@ -34,7 +34,7 @@ public sealed class DemolitionDueQuery(VillageDb db, AreaListQuery areas) : IDue
 
         var days = decimal.ToInt32(rule.Value);
         var vacatedBy = until.AddDays(-days);
-        var rows = await db.Households.AsNoTracking()
+        var rows = await db.HouseholdsInScope()
             .Where(h => h.StatusOrder == (int)HouseholdStatus.Vacated && h.StatusOn <= vacatedBy)
             .OrderBy(h => h.StatusOn).ThenBy(h => h.VillageCode).ThenBy(h => h.Code).Take(most)
             .Select(h => new { h.Id, h.Code, h.HeadName, h.StatusOn }).ToListAsync(cancellation);

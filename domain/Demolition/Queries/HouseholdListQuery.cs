@@ -5,10 +5,10 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Queries;
 
-/// <summary>One line of the household list.</summary>
+/// <summary>One line of the household list. Plain columns only: a nullable complex one makes EF read the whole row, shape and all.</summary>
 public sealed record HouseholdLine(
-    int Id, string Code, string HeadName, int AreaId, int Members, FloorArea CertificateArea, FloorArea? RecognisedArea,
-    HouseholdStatus Status, DateOnly StatusOn, CompensationMethod Method, Money? Compensation, bool IsDemonstration);
+    int Id, string Code, string HeadName, int AreaId, int Members, long? RecognisedHundredthsSqm,
+    HouseholdStatus Status, DateOnly StatusOn, CompensationMethod Method, long? CompensationFen, bool IsDemonstration);
 
 /// <param name="Lines">At most <see cref="HouseholdFilter.PageSize"/>.</param>
 /// <param name="Total">How many there are; of a text's matches at most <see cref="HouseholdFilter.MostCounted"/>.</param>
@@ -27,8 +27,8 @@ public sealed record HouseholdPage(IReadOnlyList<HouseholdLine> Lines, int Total
 public sealed class HouseholdListQuery(VillageDb db, PersonalDataVault vault, AreaListQuery areas)
 {
     private static readonly Expression<Func<Household, HouseholdLine>> Line = h => new(
-        h.Id, h.Code, h.HeadName, h.AreaId, h.Members, h.CertificateArea, h.RecognisedArea,
-        h.Status, h.StatusOn, h.Method, h.Compensation, h.IsDemonstration);
+        h.Id, h.Code, h.HeadName, h.AreaId, h.Members, h.RecognisedArea!.Value.HundredthsSqm,
+        h.Status, h.StatusOn, h.Method, h.Compensation!.Value.Fen, h.IsDemonstration);
 
     public async Task<HouseholdPage> RunAsync(HouseholdFilter filter, CancellationToken cancellation)
     {
@@ -42,7 +42,7 @@ public sealed class HouseholdListQuery(VillageDb db, PersonalDataVault vault, Ar
     /// <summary>The rows in their order, for the plan checks too.</summary>
     internal IQueryable<Household> Rows(HouseholdFilter filter)
     {
-        var rows = db.Households.AsNoTracking();
+        var rows = HouseholdOrder.IsByVillage(filter) ? db.Households.AsNoTracking() : db.HouseholdsInScope();
         rows = filter.AreaId is { } area ? rows.Where(h => h.AreaId == area) : rows;
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {

@@ -5,6 +5,10 @@ namespace VillageTracker.Domain.Demolition.Queries;
 /// <summary>Puts the household list into an order that an index holds, for each combination of filter and column.</summary>
 internal static class HouseholdOrder
 {
+    /// <summary>The rows come village by village, so an index is walked by the range of villages itself.</summary>
+    public static bool IsByVillage(HouseholdFilter filter) =>
+        string.IsNullOrWhiteSpace(filter.Text) && filter is { AreaId: null, OnlyRemaining: false, Sort: HouseholdSort.Code };
+
     public static IQueryable<Household> Apply(IQueryable<Household> rows, HouseholdFilter filter)
     {
         var turn = filter.Descending;

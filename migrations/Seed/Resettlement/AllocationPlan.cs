@@ -16,6 +16,7 @@ internal static class AllocationPlan
     public static readonly DateOnly AsOf = new(2020, 10, 31);
 
     private const int WithoutStatement = 57;
+    private const int WantingMoney = 10;
     private static readonly DateOnly First = new(2020, 1, 6);
 
     private static readonly (DisputeReason Reason, string Note)[] Disputes =
@@ -30,20 +31,36 @@ internal static class AllocationPlan
         (DisputeReason.Quality, "卫生间渗水，等待开发单位维修"),
     ];
 
-    /// <summary>In the order of allocation. A household's homes stay together, one beside the next.</summary>
+    /// <summary>In the order of allocation; who signed first chooses first.</summary>
     public static IReadOnlyList<PlannedCase> Of(IReadOnlyList<Home> homes, IReadOnlyList<Household> households)
     {
         List<PlannedCase> cases = [];
-        for (var (i, given) = (0, 0); i < households.Count && given < homes.Count; i++)
+        List<Home> left = [.. homes];
+        foreach (var (household, count, wantsMoney) in HomesEach(households, homes.Count))
         {
-            var count = ((homes.Count - given) + (households.Count - i) - 1) / (households.Count - i);
-            for (var order = 1; order <= count; order++, given++)
+            var area = household.RecognisedArea!.Value.SquareMetres;
+            for (var order = 1; order <= count && left.Count > 0; order++)
             {
-                cases.Add(Case(homes[given], households[i], order, count, given));
+                var wanted = wantsMoney ? 0 : area / (count - order + 1); // the smallest, or what fits the entitlement best
+                var home = left.MinBy(h => Math.Abs(h.MeasuredArea!.Value.SquareMetres - wanted))!;
+                left.Remove(home);
+                area = Math.Max(0, area - home.MeasuredArea!.Value.SquareMetres);
+                cases.Add(Case(home, household, order, count, cases.Count));
             }
         }
 
         return [.. cases.OrderBy(c => c.AllocatedOn)];
+    }
+
+    /// <summary>As evenly as possible; where some must take one more, the ones with the largest recognised area. The few with the most credit want one small home and money back.</summary>
+    private static IEnumerable<(Household Household, int Homes, bool WantsMoney)> HomesEach(IReadOnlyList<Household> households, int homes)
+    {
+        var (each, more) = (homes / households.Count, homes % households.Count);
+        var small = households.OrderByDescending(h => (h.Compensation!.Value - h.AppraisedValue!.Value).Fen).ThenBy(h => h.Id)
+            .Take(WantingMoney).Select(h => h.Id).ToHashSet();
+        var large = households.Where(h => !small.Contains(h.Id))
+            .OrderByDescending(h => h.RecognisedArea!.Value).ThenBy(h => h.Id).Take(more).Select(h => h.Id).ToHashSet();
+        return households.Select(h => (h, each + (large.Contains(h.Id) ? 1 : 0), small.Contains(h.Id)));
     }
 
     private static PlannedCase Case(Home home, Household household, int order, int count, int n)
@@ -55,7 +72,7 @@ internal static class AllocationPlan
         {
             // Two of three wait because of a dispute; the rest simply have not been reached.
             var (reason, note) = Disputes[n / 9 % Disputes.Length];
-            return n % 3 == 0 ? new(home, household, order, count, allocated, null, null, null)
+            return n / 9 % 3 == 0 ? new(home, household, order, count, allocated, null, null, null)
                 : new(home, household, order, count, allocated, null, reason, note);
         }
 

@@ -12,14 +12,14 @@ internal static class DebtChapter
     public static void Add(Flow flow, ProgressReport report)
     {
         var d = report.Debt;
-        flow.Heading(1, "八、村级债务");
+        flow.PageBreak().Heading(1, "八、村级债务");
         flow.Facts(
             3,
             ("年度化解目标", d.Target.InYuan()), ("本年已化解", d.ResolvedThisYear.InYuan()), ("完成率", Words.Percent(d.Completion)),
             ("还差", d.Missing.InYuan()), ("年初余额", d.OpeningBalance.InYuan()), ("期末余额", d.ClosingBalance.InYuan()),
             ("新增债务", d.NewDebt.InYuan()), ("补充确认", d.ConfirmedLate.InYuan()), ("确认利息", d.Interest.InYuan()));
         flow.Table(Ways(d));
-        flow.Figures(170, "图 5　本年化解债务的月份与方式", Months(d), WayBars(d));
+        flow.Figures(190, "图 7　本年化解债务的月份与方式", Months(d), WayBars(d));
         flow.Note("只计真正消除的本金和利息，单纯更换债权人（" + d.Transferred.InYuan() + "）不计入；新增债务单独列示，不冲抵化解数。"
             + "期末余额＝年初余额＋新增债务＋补充确认＋确认利息－本年已化解。"
             + (d.IsDemonstration ? "化解目标为报道数字；债务、债权人和化解记录为演示数据。" : ""));

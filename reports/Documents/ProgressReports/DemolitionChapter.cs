@@ -10,13 +10,13 @@ internal static class DemolitionChapter
 {
     public static void Add(Flow flow, ProgressReport report)
     {
-        flow.Heading(1, "三、征收拆迁");
+        flow.PageBreak().Heading(1, "三、征收拆迁");
         flow.Table(Table(report.Areas));
         flow.Note(Remarks(report));
         if (report.Areas.Any(a => a.Households > 0))
         {
             var bars = new ProgressBars([.. report.Areas.Where(a => a.Households > 0).Select(Bar)]) { Title = "各片区签约进度", DoneText = "已签约" };
-            flow.Figure(bars, bars.NaturalHeight, "图 2　各片区签约户数占登记户数的比例");
+            flow.Figure(bars, bars.NaturalHeight, "图 3　各片区签约户数占登记户数的比例");
         }
     }
 

@@ -18,7 +18,8 @@ internal static class LandChapter
         flow.Heading(2, "集体资产");
         flow.Table(Assets(report.Assets));
         flow.Note("地块、道路和绿化按出具报告时的登记列示。地块、道路绿化的名称和状态为报道内容"
-            + (report.Parcels.Any(p => p.IsShapeDemonstration) ? "，面积和边界为演示数据" : "") + "；年租金为数据截至日在租合同的合计。");
+            + (report.Parcels.Any(p => p.IsShapeDemonstration) ? "，面积和边界为演示数据" : "") + "；年租金为数据截至日在租合同的合计。"
+            + (report.Land.Parcels > report.Parcels.Count ? Words.Text($"地块表只列前 {report.Parcels.Count} 宗，其余见系统。") : ""));
     }
 
     private static Table Parcels(ProgressReport report) => new(

@@ -12,8 +12,8 @@ internal static class MapChapter
 
     public static void Add(Flow flow, ProgressReport report)
     {
-        flow.Heading(1, "九、位置图");
-        flow.Figure(Figure(report), 430, "图 6　地块、征收片区、安置房与企业位置，图上编号与前文各表一致");
+        flow.PageBreak().Heading(1, "九、位置图");
+        flow.Figure(Figure(report), 590, "图 8　地块、征收片区、安置房与企业位置，图上编号与前文各表一致");
         flow.Note("坐标系 CGCS2000，按比例绘制，北向上。"
             + (report.Map.Any(s => s.IsDemonstration) ? "图上的边界和位置为演示数据，不是测绘成果。" : "图形取自本村登记，不是测绘成果图。"));
     }

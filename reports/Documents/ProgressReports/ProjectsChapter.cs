@@ -9,7 +9,7 @@ internal static class ProjectsChapter
 {
     public static void Add(Flow flow, ProgressReport report)
     {
-        flow.Heading(1, "五、项目建设与实事工程");
+        flow.PageBreak().Heading(1, "五、项目建设与实事工程");
         flow.Heading(2, "重点项目");
         flow.Table(Stages(report.Projects));
         flow.Heading(2, "年度实事工程");

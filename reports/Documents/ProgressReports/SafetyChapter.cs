@@ -19,7 +19,7 @@ internal static class SafetyChapter
                 ("本年发现隐患", $"{Words.Count(s.Found)} 条"), ("本年已闭环", $"{Words.Count(s.Closed)} 条"), ("未闭环", $"{Words.Count(s.Open)} 条"),
                 ("其中逾期", $"{Words.Count(s.OpenOverdue)} 条"), ("其中重大", $"{Words.Count(s.MajorOpen)} 条"),
                 ("检查覆盖率", s.Enterprises == 0 ? "—" : Words.Percent(s.CheckedThisYear * 100m / s.Enterprises)));
-            group.Figures(128, "图 4　企业检查覆盖与隐患整改", Checks(s), Hazards(s));
+            group.Figures(128, "图 6　企业检查覆盖与隐患整改", Checks(s), Hazards(s));
         });
         flow.Note("企业要滚动检查、全部查到；隐患从发现到复查合格才算闭环。" + (report.HasDemonstration ? "企业、检查和隐患记录为演示数据。" : ""));
     }

@@ -7,7 +7,7 @@ internal static class SourcesChapter
 {
     public static void Add(Flow flow, ProgressReport report)
     {
-        flow.Heading(1, "十、数据来源与校验");
+        flow.PageBreak().Heading(1, "十、数据来源与校验");
         flow.Table(new Table([Column.Fixed("内容", 96), Column.Share("来源", 1.3f), Column.Share("说明", 1.5f)]) { Rows = Rows(report.HasDemonstration), Zebra = true });
         flow.KeepTogether(group => group
             .Heading(2, "校验码")

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Targets;
+using VillageTracker.Reports.Figures;
 using VillageTracker.Reports.Layout;
 
 namespace VillageTracker.Reports.Documents.ProgressReports;
@@ -11,7 +12,7 @@ internal static class SummaryChapter
         var (funnel, debt, safety) = (report.Funnel, report.Debt, report.Safety);
         flow.Heading(1, "一、总体情况");
         flow.BigNumbers(
-            new(Words.Count(funnel.Allocated), "套", "安置房已分配", "富贵春花园等安置小区"),
+            new(Words.Count(funnel.Allocated), "套", "安置房已分配", "按选房确认单"),
             new(Words.Count(funnel.Statements), "套", "已开拿房结算单", $"开单率 {Words.Rate(funnel.StatementRate)}"),
             new(Words.Count(funnel.HandedOver), "套", "已交款并拿房", $"办结率 {Words.Rate(funnel.FinishedRate)}") { Ink = Palette.Green });
         flow.BigNumbers(
@@ -21,8 +22,22 @@ internal static class SummaryChapter
         flow.Paragraph(InWords(report));
         flow.Heading(2, "年度目标进度灯");
         flow.Table(Lights(report));
+        flow.Figures(120, "图 1　目标进度灯与各片区剩余户数", LightBars(report), LeftBars(report));
         flow.Note("蓝灯：已完成全年目标；绿灯：达到或超过序时进度；黄灯：略有落后；红灯：明显落后；灰灯：到期未填报。");
     }
+
+    private static BarChart LightBars(ProgressReport report) => new(
+        [.. LightLooks.InOrder.Select(light => new Bar(LightLooks.Label(light), report.With(light), $"{report.With(light)} 项") { Ink = LightLooks.Colour(light) })])
+    {
+        Title = "目标进度灯（项）",
+    };
+
+    private static BarChart LeftBars(ProgressReport report) =>
+        new([.. report.Areas.Select(a => new Bar(a.Code, a.Remaining, Words.Count(a.Remaining)) { Ink = a.Remaining > 0 ? Palette.MidBlue : Palette.Green })])
+        {
+            Title = "各片区剩余未签约（户）",
+            Upright = true,
+        };
 
     private static string InWords(ProgressReport r) => Words.Text(
         $"截至{Words.LongDay(r.AsOf)}，本村已分配安置房 {r.Funnel.Allocated} 套，开出拿房结算单 {r.Funnel.Statements} 套，交款并办理拿房手续 {r.Funnel.HandedOver} 套；")

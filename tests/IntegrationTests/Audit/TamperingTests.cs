@@ -15,7 +15,7 @@ public sealed class TamperingTests(VillageApp app) : IClassFixture<VillageApp>
     [InlineData("DELETE FROM AuditEntries WHERE Sequence = (SELECT MAX(Sequence) FROM AuditEntries)", null)]
     [InlineData("UPDATE AuditHead SET Count = Count - 1; DELETE FROM AuditEntries WHERE Sequence = (SELECT MAX(Sequence) FROM AuditEntries)", null)]
     [InlineData("UPDATE AuditEntries SET Sequence = 0 WHERE Sequence = 1", 1)]
-    [InlineData("INSERT INTO AuditEntries SELECT (SELECT MAX(Sequence) + 1 FROM AuditEntries), AccountId, AccountName, Act, Area, AtUtc, Changes, Hash, PreviousHash, Reason, SubjectKey, SubjectType, VillageCode FROM AuditEntries WHERE Sequence = 2", null)]
+    [InlineData("INSERT INTO AuditEntries (Sequence, AccountId, AccountName, Act, Area, AtUtc, Changes, Hash, PreviousHash, Reason, SubjectKey, SubjectType, VillageCode) SELECT (SELECT MAX(Sequence) + 1 FROM AuditEntries), AccountId, AccountName, Act, Area, AtUtc, Changes, Hash, PreviousHash, Reason, SubjectKey, SubjectType, VillageCode FROM AuditEntries WHERE Sequence = 2", null)]
     [InlineData("DELETE FROM AuditEntries", 1)]
     public async Task Tampering_is_found(string sql, int? at)
     {

@@ -7,7 +7,7 @@ namespace VillageTracker.Web.Infrastructure.Files;
 public static class Uploads
 {
     /// <summary>What a page with a file lets through: more than may be kept, so that a file that is too large gets a sentence and not a broken connection.</summary>
-    public const long RequestLimit = 64 * 1024 * 1024;
+    public const long RequestLimit = 120 * 1024 * 1024;
 
     /// <exception cref="RefusedException">Too large.</exception>
     public static async Task<IncomingFile> ReadAsync(this IFormFile file, CancellationToken cancellation)
