@@ -2,12 +2,15 @@ using VillageTracker.Benchmarks;
 using VillageTracker.Benchmarks.Pdf;
 using VillageTracker.Benchmarks.Web;
 
-// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | pdf [--households 1000000] [--folder DIR]
+// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | pdf | statements [--households 1000000] [--folder DIR]
 var verb = args.FirstOrDefault() ?? "";
 switch (verb)
 {
     case "pdf":
         PdfBenchmark.Run();
+        return 0;
+    case "statements":
+        await StatementBenchmark.RunAsync();
         return 0;
     case "start":
         await StartBenchmark.RunAsync(Options.From(args));
@@ -16,7 +19,7 @@ switch (verb)
         await PageBenchmark.RunAsync(Options.From(args), verb);
         return 0;
     default:
-        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. pdf: paper.");
+        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. pdf: paper. statements: the village's own, on paper.");
         Console.Error.WriteLine("Options: --households N (default 1000000), --folder DIR (kept, so that the next run need not fill it again).");
         return 1;
 }

@@ -1,15 +1,13 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
-using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Queries;
 
-/// <summary>Demolition areas on the map, with how many households are left in each.</summary>
-public sealed class DemolitionAreaMapQuery(VillageDb db, AreaProgressQuery progress, VillageClock clock) : IMapLayer
+/// <summary>Demolition areas on the map, with the households left in each.</summary>
+public sealed class AreaMapQuery(VillageDb db, AreaListQuery list) : IMapLayer
 {
     public string Layer => "areas";
 
@@ -19,21 +17,19 @@ public sealed class DemolitionAreaMapQuery(VillageDb db, AreaProgressQuery progr
 
     public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
     {
+        var known = await list.RunAsync(cancellation);
         var areas = await db.InBox<DemolitionArea>(box).AsNoTracking().OrderBy(a => a.Id).Take(most)
-            .Select(a => new { a.Id, a.Code, a.Name, a.Batch, a.Shape }).ToListAsync(cancellation);
-        var counts = (await progress.RunAsync(clock.Today, cancellation)).ToDictionary(p => p.AreaId);
+            .Select(a => new { a.Id, a.Code, a.Name, a.Shape }).ToListAsync(cancellation);
         return [.. areas.Select(a => new MapFeature(a.Id, a.Shape!, new Dictionary<string, object>
         {
             ["name"] = a.Name,
             ["code"] = a.Code,
-            ["batch"] = a.Batch,
-            ["status"] = counts.GetValueOrDefault(a.Id) is { Remaining: > 0 } ? "Left" : "Signed",
-            ["remaining"] = string.Create(CultureInfo.InvariantCulture, $"{counts.GetValueOrDefault(a.Id)?.Remaining ?? 0} / {counts.GetValueOrDefault(a.Id)?.Households ?? 0} 户"),
+            ["remaining"] = $"{known.Count(a.Id, s => s.IsRemaining())} 户",
         }))];
     }
 }
 
-/// <summary>Houses of demolition households on the map, by number and step; the name is left to the household's own page.</summary>
+/// <summary>Households on the map, coloured by how far they have come; named by their code, for a map is seen over a shoulder.</summary>
 public sealed class HouseholdMapQuery(VillageDb db) : IMapLayer
 {
     public string Layer => "households";
@@ -49,6 +45,7 @@ public sealed class HouseholdMapQuery(VillageDb db) : IMapLayer
         return [.. households.Select(h => new MapFeature(h.Id, h.Shape!, new Dictionary<string, object>
         {
             ["name"] = h.Code,
+            ["code"] = h.Code,
             ["status"] = h.Status.ToString(),
             ["statusLabel"] = h.Status.Label(),
         }))];

@@ -22,7 +22,7 @@ internal static class StatementNet
         var style = Styles.Heading2 with { Size = 12.5f };
         var wanted = sheet.Measure(statement.Capitals, style);
         style = wanted > room ? style with { Size = style.Size * room / wanted } : style;
-        sheet.Text(middle + 10, y + height * 0.78f, statement.Capitals, style);
+        sheet.Text(middle + 10, y + height * 0.8f, statement.Capitals, style);
     }
 
     private static string Label(SettlementDirection direction) => direction switch

@@ -118,6 +118,6 @@ public sealed class StatementPaperTests(VillageApp app)
     });
 
     /// <summary>Past the use-cases: no statement ever changes its village in the office.</summary>
-    private Task MoveAsync(int id, long village) =>
+    private Task<int> MoveAsync(int id, long village) =>
         app.InDbAsync(db => db.Statements.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(x => x.VillageCode, village)));
 }

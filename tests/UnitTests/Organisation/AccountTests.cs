@@ -14,17 +14,17 @@ public sealed class AccountTests
     [InlineData("zhang san")]
     [InlineData("<script>")]
     public void A_sign_in_name_of_other_characters_is_refused(string userName) =>
-        Refused.With<UserNameNotValid>(() => new Account(userName, "张三", Role.VillageStaff, Village));
+        Refused.With<UserNameNotValid>(() => Make(userName, "张三", Role.VillageStaff, Village));
 
     [Fact]
     public void A_person_without_a_name_is_refused() =>
-        Refused.With<DisplayNameMissing>(() => new Account("zhang", " ", Role.VillageStaff, Village));
+        Refused.With<DisplayNameMissing>(() => Make("zhang", " ", Role.VillageStaff, Village));
 
     [Theory]
     [InlineData(Role.VillageStaff)]
     [InlineData(Role.VillageSecretary)]
     public void Who_writes_belongs_to_one_village(Role role) =>
-        Refused.With<RoleDoesNotFitUnit>(() => new Account("zhang", "张三", role, Street));
+        Refused.With<RoleDoesNotFitUnit>(() => Make("zhang", "张三", role, Street));
 
     [Fact]
     public void A_villager_group_has_no_accounts() =>
@@ -77,5 +77,7 @@ public sealed class AccountTests
         Assert.False(account.MustChangePassword);
     }
 
-    private static Account Staff() => new("zhang", "张三", Role.VillageStaff, Village);
+    private static Account Staff() => Make("zhang", "张三", Role.VillageStaff, Village);
+
+    private static Account Make(string userName, string name, Role role, long unit) => new(userName, name, role, unit);
 }

@@ -20,7 +20,7 @@ public sealed class IndexModel(HouseholdListQuery households) : PageModel
     [BindProperty(SupportsGet = true)]
     public HouseholdStatus? Status { get; set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "left")]
     public bool Remaining { get; set; }
 
     [BindProperty(SupportsGet = true)]

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Reports.Documents.Statements;
+using VillageTracker.TestKit;
+
+namespace VillageTracker.Benchmarks.Pdf;
+
+/// <summary>
+/// The same limits as <see cref="PdfBenchmark"/> with the real paper and the rows of the demonstration village: all statements in
+/// one file, and one as a file of its own. Reading the rows is measured apart.
+/// </summary>
+internal static class StatementBenchmark
+{
+    private static readonly StatementPaperOptions Options = new("江苏省盐城市亭湖区新洋街道圩洋村村民委员会");
+
+    public static async Task RunAsync()
+    {
+        await using var app = new VillageApp();
+        await app.InitializeAsync();
+        List<StatementView> all = [];
+        var reading = await CpuAsync(async () => all = await app.WithAsync<StatementQuery, List<StatementView>>(ReadAsync));
+        Say($"{all.Count} statements read: {reading:0.00} CPU s");
+        for (var round = 1; round <= 5; round++)
+        {
+            long bytes = 0;
+            var batch = await CpuAsync(() => Task.FromResult(bytes = Batch(all)));
+            Say($"all in one file, round {round}: {batch:0.00} CPU s, {bytes / 1024.0:0} KB");
+        }
+
+        long total = 0;
+        var single = await CpuAsync(() => Task.FromResult(total = all.Sum(s => (long)StatementPaper.Compose(s, Options).Bytes.Length)));
+        Say($"one as its own file: {single / all.Count * 1000:0.0} CPU ms, {total / 1024.0 / all.Count:0} KB");
+        using var process = Process.GetCurrentProcess();
+        Say($"process peak, site and database included: {process.PeakWorkingSet64 / 1048576.0:0} MB");
+    }
+
+    private static async Task<List<StatementView>> ReadAsync(StatementQuery query)
+    {
+        List<StatementView> all = [];
+        await foreach (var statement in query.AllAsync(default))
+        {
+            all.Add(statement);
+        }
+
+        return all;
+    }
+
+    private static long Batch(List<StatementView> all)
+    {
+        var book = new StatementBook(Options, new(2020, 10, 31));
+        all.ForEach(book.Add);
+        using var file = new MemoryStream();
+        book.WriteTo(file);
+        return file.Length;
+    }
+
+    private static async Task<double> CpuAsync(Func<Task> work)
+    {
+        var start = Processor();
+        await work();
+        return Processor() - start;
+    }
+
+    private static double Processor()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
