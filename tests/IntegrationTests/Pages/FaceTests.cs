@@ -82,7 +82,8 @@ public sealed partial class FaceTests(SiteMap site)
         .Select(h => $"{v}: {h.Name} lacks {h.Part}")));
 
     private IEnumerable<string> Pages(Func<IDocument, IEnumerable<string>> faultsOf) =>
-        site.Visited.Where(v => v.IsAPage).SelectMany(v => faultsOf(v.Page!).Select(f => $"{v.Address} ({v.Who}) {f}"));
+        site.Visited.Where(v => v.IsAPage).SelectMany(v => faultsOf(v.Page!).Select(f => (Fault: f, v.Address, Page: site.PageAt(v.Address)?.Name)))
+            .GroupBy(f => (f.Page, f.Fault)).Select(g => $"{g.Key.Page} {g.Key.Fault} (as {g.First().Address})");
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Chinese();

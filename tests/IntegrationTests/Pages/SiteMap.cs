@@ -9,10 +9,9 @@ namespace VillageTracker.IntegrationTests.Pages;
 /// <summary>What one finds by following links from the menu, as each role: real addresses with real keys, and the pages themselves.</summary>
 public sealed class SiteMap : IAsyncLifetime
 {
-    /// <summary>Pages of one kind that are opened: enough to meet their variety, not every household.</summary>
-    private const int MostOfOneKind = 6;
+    private const Role WalksFar = Role.VillageSecretary;
 
-    private readonly Dictionary<string, int> _opened = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kinds = new(StringComparer.Ordinal);
 
     public VillageApp App { get; } = new();
 
@@ -27,12 +26,12 @@ public sealed class SiteMap : IAsyncLifetime
         Pages = await SitePage.AllAsync(App);
         foreach (var role in Enum.GetValues<Role>())
         {
-            _opened.Clear();
-            await WalkAsync(await App.AsAsync(role), role.ToString(), [.. Menu.Entries.Where(e => e.Permission is null || Permissions.Allows(role, e.Permission)).Select(e => e.Href), .. Pages.Where(p => !p.TakesAKey && p.MayOpen(role)).Select(p => p.AddressWithoutKey())]);
+            var from = Menu.Entries.Where(e => e.Permission is null || Permissions.Allows(role, e.Permission)).Select(e => e.Href)
+                .Concat(Pages.Where(p => !p.TakesAKey && p.MayOpen(role)).Select(p => p.AddressWithoutKey()));
+            await WalkAsync(await App.AsAsync(role), role.ToString(), role == WalksFar ? 8 : 2, from);
         }
 
-        _opened.Clear();
-        await WalkAsync(App.Anonymous(), "stranger", ["/", "/lookup", "/account/login", "/problem/404"]);
+        await WalkAsync(App.Anonymous(), "stranger", 2, ["/", "/lookup", "/account/login", "/problem/404"]);
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
@@ -44,30 +43,28 @@ public sealed class SiteMap : IAsyncLifetime
     internal SitePage? PageAt(string address) =>
         Pages.FirstOrDefault(p => !p.TakesAKey && p.HasAddress(address.Split('?')[0])) ?? Pages.FirstOrDefault(p => p.HasAddress(address.Split('?')[0]));
 
-    private async Task WalkAsync(Visitor visitor, string who, IEnumerable<string> from)
+    /// <summary>Opens links until of every kind of page so many were seen, the kinds that were seen least first.</summary>
+    private async Task WalkAsync(Visitor visitor, string who, int mostOfOneKind, IEnumerable<string> from)
     {
-        var (queue, known) = (new Queue<string>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var address in from.Where(known.Add))
+        var (known, opened) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.Ordinal));
+        var waiting = new List<string>(from.Where(known.Add));
+        while (waiting.Where(a => opened.GetValueOrDefault(KindOf(a)) < mostOfOneKind).OrderBy(a => opened.GetValueOrDefault(KindOf(a))).ThenBy(Shuffled).FirstOrDefault() is { } address)
         {
-            queue.Enqueue(address);
-        }
-
-        while (queue.TryDequeue(out var address))
-        {
-            var kind = PageAt(address)?.Name ?? string.Join('/', address.Split('?')[0].Split('/').Select(part => part.Any(char.IsDigit) ? "#" : part));
-            if ((_opened[kind] = _opened.GetValueOrDefault(kind) + 1) > MostOfOneKind)
-            {
-                continue;
-            }
-
+            waiting.Remove(address);
+            opened[KindOf(address)] = opened.GetValueOrDefault(KindOf(address)) + 1;
             var found = await Found.AtAsync(visitor, who, address);
             Visited.Add(found);
-            foreach (var link in found.Links.Where(known.Add))
-            {
-                queue.Enqueue(link);
-            }
+            waiting.AddRange(found.Links.Where(known.Add));
         }
     }
+
+    /// <summary>The page and which of its filters are used; for what is not a page, its address without the numbers.</summary>
+    private string KindOf(string address) => _kinds.TryGetValue(address, out var kind) ? kind : _kinds[address] =
+        (PageAt(address)?.Name ?? string.Join('/', address.Split('?')[0].Split('/').Select(part => part.Any(char.IsDigit) ? "#" : part)))
+        + string.Concat((address.Split('?') is [_, var query] ? query : "").Split('&').Select(q => q.Split('=')[0]).Where(k => k is not ("p" or "sort")).Order(StringComparer.Ordinal));
+
+    /// <summary>An order that is the same each time and does not begin with the first records, which are alike.</summary>
+    private static uint Shuffled(string address) => address.Aggregate(2166136261u, (hash, letter) => unchecked((hash ^ letter) * 16777619u));
 }
 
 /// <summary>One walk through the site for all tests about pages.</summary>

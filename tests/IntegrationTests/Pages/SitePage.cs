@@ -30,6 +30,8 @@ internal sealed partial class SitePage
         IgnoresAntiforgery = page.HandlerTypeInfo.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>() is not null;
         IsForEverybody = ForEverybody.Contains(Name);
         Permissions = IsForEverybody ? [] : [.. FromFolder(), .. page.HandlerTypeInfo.GetCustomAttributes<AuthorizeAttribute>().Select(a => a.Policy).OfType<string>()];
+        Filters = page.BoundProperties.Select(p => p.BindingInfo?.BinderModelName ?? p.Name)
+            .Concat(page.HandlerMethods.SelectMany(h => h.Parameters).Select(p => p.BindingInfo?.BinderModelName ?? p.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _address = new("^/" + string.Join('/', route.PathSegments.Select(Segment)).Replace("/(?:", "(?:", StringComparison.Ordinal) + "/?$", RegexOptions.IgnoreCase);
     }
 
@@ -43,6 +45,9 @@ internal sealed partial class SitePage
     public bool IsForEverybody { get; }
 
     public IReadOnlyList<string> Permissions { get; }
+
+    /// <summary>The names that the page reads from an address or a form.</summary>
+    public IReadOnlySet<string> Filters { get; }
 
     public bool TakesAKey => _route.Parameters.Count > 0;
 

@@ -7,7 +7,10 @@ namespace VillageTracker.IntegrationTests.SqlServer;
 public sealed class QueryTests
 {
     /// <summary>Methods that can't be asked with made-up arguments, with the reason.</summary>
-    private static readonly Dictionary<string, string> NotAsked = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> NotAsked = new(StringComparer.Ordinal)
+    {
+        ["VillagerCaseQuery.RunAsync"] = "leaves its trace in a transaction, which can't be pretended; what it reads before and by StatementQuery's way is checked",
+    };
 
     [Fact]
     public void Every_query_is_sound_under_SQL_Server()

@@ -14,7 +14,7 @@ internal static class DueLinks
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
         { Area: "Safety" } => $"/safety/enterprises/details/{item.Key}",
         { Area: "Debt" } => $"/debt/debts/details/{item.Key}",
-        { Area: "Projects", Kind: "PracticalProject" } => "/projects",
+        { Area: "Projects", Kind: "PracticalProject" } => $"/projects/practical/{item.Key}",
         { Area: "Projects" } => $"/projects/details/{item.Key}",
         { Area: "Assets" } => $"/assets/details/{item.Key}",
         { Area: "Targets" } => $"/targets/details/{item.Key}",
@@ -27,8 +27,8 @@ internal static class DueLinks
         { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
         { Area: "Resettlement", Kind: "Statement" } => "/resettlement/allocations?group=Unpaid",
         { Area: "Resettlement" } => "/resettlement/allocations?group=NoStatement",
-        { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?open=true",
-        { Area: "Safety" } => "/safety/enterprises?overdue=true",
+        { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?state=Open",
+        { Area: "Safety" } => "/safety/enterprises?checks=Overdue",
         _ => "/" + group.Area.ToLowerInvariant(),
     };
 

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Organisation;
+using VillageTracker.TestKit;
+
+namespace VillageTracker.BrowserTests;
+
+/// <summary>The main job at a desk: find a household, take it a step further, see the dashboard move, print the report.</summary>
+public sealed class DayAtTheOfficeTests(Chromium chromium)
+{
+    private static readonly string[] InTheReport = ["534", "477", "460", "圩洋村"];
+
+    [Fact]
+    public async Task A_household_found_by_initials_signs_and_the_dashboard_counts_one_less()
+    {
+        await using var person = await chromium.PersonAsync();
+        await person.DoAsync(async page =>
+        {
+            await person.SignInAsync(Role.VillageStaff);
+            var before = await LeftAsync(page);
+
+            await page.GotoAsync("/demolition/households");
+            await page.Locator("main input[name=q]").FillAsync("wxm");
+            await page.Locator("main input[name=q]").PressAsync("Enter");
+            await page.WaitForURLAsync(url => url.Contains("q=wxm", StringComparison.Ordinal));
+            var row = page.Locator("tbody tr", new() { HasText = "王小明" }).Filter(new() { HasNotTextRegex = new("已签约|已腾空|已拆除|已结清") }).First;
+            await row.Locator("a").First.ClickAsync();
+            await SignAsync(page);
+            Assert.Contains(HouseholdStatus.Signed.Label(), await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+
+            Assert.Equal(before - 1, await LeftAsync(page));
+            Faults.None(person.Complaints);
+        });
+    }
+
+    [Fact]
+    public async Task The_progress_report_is_downloaded_and_says_what_the_screen_says()
+    {
+        await using var person = await chromium.PersonAsync();
+        await person.DoAsync(async page =>
+        {
+            await person.SignInAsync(Role.VillageSecretary);
+            await page.GotoAsync("/reports");
+            var link = await page.Locator("main a.btn-primary[href^='/reports/progress']").GetAttributeAsync("href");
+            var answer = await page.Context.APIRequest.GetAsync(link!);
+
+            Assert.Equal("application/pdf", answer.Headers["content-type"].Split(';')[0]);
+            var text = TextOf(await answer.BodyAsync());
+            Assert.All(InTheReport, expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+        });
+    }
+
+    /// <summary>Takes the household that is shown step by step to its signature, filling in what each step asks.</summary>
+    private static async Task SignAsync(IPage page)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var next = page.Locator("main a[href^='/demolition/households/step/']");
+            var signs = (await next.InnerTextAsync()).Contains(HouseholdStatus.Signed.ActLabel(), StringComparison.Ordinal);
+            await next.ClickAsync();
+            foreach (var (field, value) in new[] { ("RecognisedArea", "120"), ("AppraisedValue", "300000"), ("Compensation", "350000") })
+            {
+                if (await page.Locator($"main input[name={field}]").CountAsync() > 0)
+                {
+                    await page.Locator($"main input[name={field}]").FillAsync(value);
+                }
+            }
+
+            if (await page.Locator("main input[name=Method]").CountAsync() > 0)
+            {
+                await page.Locator("main input[name=Method]").First.CheckAsync();
+            }
+
+            await page.Locator("main form[method=post] button.btn-primary").ClickAsync();
+            await page.WaitForURLAsync(url => url.Contains("/details/", StringComparison.Ordinal));
+            if (signs)
+            {
+                return;
+            }
+        }
+    }
+
+    private static async Task<int> LeftAsync(IPage page)
+    {
+        await page.GotoAsync("/staff");
+        var value = await page.Locator("a.figure-card", new() { HasText = "还没签约" }).Locator(".figure-value").InnerTextAsync();
+        return int.Parse(string.Concat(value.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
+    }
+
+    private static string TextOf(byte[] pdf)
+    {
+        using var document = PdfDocument.Open(pdf);
+        return document.GetPages().Aggregate(new StringBuilder(), (text, page) => text.Append(page.Text)).ToString();
+    }
+}
