@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Migrations.Bulk;
 
@@ -68,9 +69,9 @@ internal sealed class RowWriter<T> : IDisposable
 
     private sealed record Column(string Name, DbParameter Parameter, string? Complex, string Property, Func<object?, object?>? Converter)
     {
-        public object? Of(EntityEntry entry) => Complex is null
-            ? entry.Property(Property).CurrentValue
-            : entry.ComplexProperty(Complex).Property(Property).CurrentValue;
+        public object? Of(EntityEntry entry) => Complex is not null
+            ? entry.ComplexProperty(Complex).Property(Property).CurrentValue
+            : Property == nameof(IVersioned.Version) ? 1 : entry.Property(Property).CurrentValue;
 
         public object? Convert(object? value) => value is null || Converter is null ? value : Converter(value);
     }

@@ -614,6 +614,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     Address = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     Members = table.Column<int>(type: "int", nullable: false),
                     Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AgreedFen = table.Column<long>(type: "bigint", nullable: false),
                     Shape = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     ShapeGeometry = table.Column<byte[]>(type: "geometry", nullable: true, computedColumnSql: "geometry::STGeomFromWKB([Shape], 4490)", stored: true),
                     IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
@@ -1367,7 +1368,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_households_area_status",
                 table: "Households",
-                columns: new[] { "AreaId", "StatusOrder", "Code", "VillageCode" });
+                columns: new[] { "AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_households_code",
@@ -1403,6 +1404,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "ix_households_status_date",
                 table: "Households",
                 columns: new[] { "StatusOrder", "StatusOn", "VillageCode", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_households_status_name",
+                table: "Households",
+                columns: new[] { "StatusOrder", "HeadName", "VillageCode", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_households_village_code",

@@ -786,6 +786,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<long>("AgreedFen")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("AppraisedOn")
                         .HasColumnType("date");
 
@@ -941,11 +944,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("StatusOrder", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_status");
 
-                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode")
-                        .HasDatabaseName("ix_households_area_status");
+                    b.HasIndex("StatusOrder", "HeadName", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status_name");
 
                     b.HasIndex("StatusOrder", "StatusOn", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_status_date");
+
+                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
+                        .HasDatabaseName("ix_households_area_status");
 
                     b.ToTable("Households", (string)null);
                 });

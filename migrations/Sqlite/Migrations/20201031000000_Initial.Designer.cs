@@ -764,6 +764,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AgreedFen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("AppraisedOn")
                         .HasColumnType("TEXT");
 
@@ -919,11 +922,14 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("StatusOrder", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_status");
 
-                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode")
-                        .HasDatabaseName("ix_households_area_status");
+                    b.HasIndex("StatusOrder", "HeadName", "VillageCode", "Code")
+                        .HasDatabaseName("ix_households_status_name");
 
                     b.HasIndex("StatusOrder", "StatusOn", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_status_date");
+
+                    b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
+                        .HasDatabaseName("ix_households_area_status");
 
                     b.ToTable("Households", (string)null);
                 });

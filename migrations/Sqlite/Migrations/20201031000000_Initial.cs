@@ -609,6 +609,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Members = table.Column<int>(type: "INTEGER", nullable: false),
                     Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AgreedFen = table.Column<long>(type: "INTEGER", nullable: false),
                     Shape = table.Column<byte[]>(type: "BLOB", nullable: true),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1358,7 +1359,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_households_area_status",
                 table: "Households",
-                columns: new[] { "AreaId", "StatusOrder", "Code", "VillageCode" });
+                columns: new[] { "AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_households_code",
@@ -1394,6 +1395,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 name: "ix_households_status_date",
                 table: "Households",
                 columns: new[] { "StatusOrder", "StatusOn", "VillageCode", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_households_status_name",
+                table: "Households",
+                columns: new[] { "StatusOrder", "HeadName", "VillageCode", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "ux_households_village_code",

@@ -3,7 +3,10 @@ using VillageTracker.Reports.Layout;
 
 namespace VillageTracker.Reports.Documents.Statements;
 
-/// <summary>All statements in one file, one page and one bookmark each. Statements come one after another; none is kept.</summary>
+/// <summary>
+/// All statements in one file for the archive, one page and one bookmark each; no print is counted, and each page says so.
+/// Statements come one after another; none is kept.
+/// </summary>
 public sealed class StatementBook
 {
     private readonly StatementPaperOptions _options;
@@ -25,7 +28,7 @@ public sealed class StatementBook
 
     public void Add(StatementView statement) => _batch.Add(
         $"{statement.Number} {statement.HouseholdCode} {statement.Home.Code}",
-        StatementPaper.Info(statement, _options),
+        StatementPaper.Info(statement, _options) with { AsOf = "存档副本，不计打印次数" },
         flow => StatementPaper.Compose(statement, _options, flow));
 
     /// <summary>Writes the file. The stream is left open.</summary>

@@ -28,6 +28,7 @@ public sealed class HouseholdLoaderTests
         var loaded = await db.Households.AsNoTracking().Where(h => h.Code.StartsWith("X0")).OrderBy(h => h.Id).ToListAsync();
         Assert.Equal(2_300, loaded.Count);
         Assert.All(loaded, h => Assert.Equal(((int)h.Status, h.DateOf(h.Status), true, h.Compensation?.Fen ?? 0), (h.StatusOrder, (DateOnly?)h.StatusOn, h.IsDemonstration, h.AgreedFen)));
+        Assert.All(loaded, h => Assert.Equal(1, h.Version));
         Assert.True(CitizenIdNumber.TryParse(vault.Open(loaded[^1].IdNumberSealed, HouseholdIdentity.IdNumberPurpose), out _));
         Assert.Equal(loaded[7].Shape!.Coordinate.X, loaded[7].Bounds!.MinX);
         Assert.Equal(1, await db.AuditEntries.CountAsync(e => e.Act == "批量写入演示户"));

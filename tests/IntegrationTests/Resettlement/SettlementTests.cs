@@ -122,6 +122,24 @@ public sealed class SettlementTests(VillageApp app)
         Assert.Equal($"{expected}", page.QuerySelector(".pager strong")!.TextContent);
     }
 
+    [Fact]
+    public async Task The_dashboard_leads_to_as_many_rows_as_it_counts_and_to_no_dead_page()
+    {
+        var staff = await app.AsAsync(Role.VillageStaff);
+        var board = await staff.PageAsync("/staff");
+        var funnel = await FunnelAsync();
+        foreach (var (address, number) in (IEnumerable<(string, int)>)[.. board.QuerySelectorAll(".funnel a").Select(a => a.GetAttribute("href")!)
+            .Zip([funnel.Allocated, funnel.Statements, funnel.HandedOver])])
+        {
+            Assert.Equal($"{number}", (await staff.PageAsync(address)).QuerySelector(".pager strong")!.TextContent);
+        }
+
+        foreach (var address in board.QuerySelectorAll("main a[href^='/resettlement']").Select(a => a.GetAttribute("href")!).Distinct())
+        {
+            Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(address)).StatusCode);
+        }
+    }
+
     [Theory]
     [InlineData("/resettlement/homes?q=3-1-5", "3-1-502")]
     [InlineData("/resettlement/homes?building=3&state=Allocated&stage=HandedOver&sort=-area", "3-")]

@@ -25,7 +25,8 @@ internal static class DueLinks
     public static string All(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
-        { Area: "Resettlement" } => "/resettlement/allocations",
+        { Area: "Resettlement", Kind: "Statement" } => "/resettlement/allocations?group=Unpaid",
+        { Area: "Resettlement" } => "/resettlement/allocations?group=NoStatement",
         { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?state=Open",
         { Area: "Safety" } => "/safety/enterprises?checks=Overdue",
         _ => "/" + group.Area.ToLowerInvariant(),

@@ -14,8 +14,8 @@ public sealed class IndexModel(DashboardQuery dashboard, VillageClock clock) : P
     public IReadOnlyList<FunnelStage> Funnel =>
     [
         new("已分配", Board.Funnel.Allocated, "套", "/resettlement/allocations"),
-        new("已开拿房结算单", Board.Funnel.Statements, "套", "/resettlement/allocations?stage=StatementIssued"),
-        new("已交款拿房", Board.Funnel.HandedOver, "套", "/resettlement/allocations?stage=HandedOver"),
+        new("已开拿房结算单", Board.Funnel.Statements, "套", "/resettlement/allocations?group=WithStatement"),
+        new("已交款拿房", Board.Funnel.HandedOver, "套", "/resettlement/allocations?group=HandedOver"),
     ];
 
     /// <summary>Areas with households left, most first; the rest have none left and need nobody's eye.</summary>

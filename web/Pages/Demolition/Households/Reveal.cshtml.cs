@@ -21,7 +21,6 @@ public sealed class RevealModel(HouseholdDetailsQuery households, RevealHousehol
         if (ModelState.IsValid)
         {
             Numbers = await reveal.HandleAsync(new(Household.Id, Purpose), cancellation);
-            Response.Headers.CacheControl = "no-store";
         }
 
         return Page();
