@@ -36,9 +36,15 @@ public sealed class SiteMap : IAsyncLifetime
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    /// <summary>An address of the page that exists, if a link to one was found.</summary>
-    internal string? AddressOf(SitePage page) => Visited.Where(v => v.Status == 200).Select(v => v.Address.Split('?')[0]).FirstOrDefault(page.HasAddress)
-        ?? Visited.SelectMany(v => v.Links).Select(l => l.Split('?')[0]).FirstOrDefault(page.HasAddress);
+    /// <summary>An address of the page that exists: from a link to it, else with the key of a page beside it.</summary>
+    internal string AddressOf(SitePage page) => Visited.Where(v => v.Status == 200).Select(v => v.Address.Split('?')[0]).FirstOrDefault(page.HasAddress)
+        ?? Visited.SelectMany(v => v.Links).Select(l => l.Split('?')[0]).FirstOrDefault(page.HasAddress)
+        ?? (page.NeedsAKey ? page.AddressWith(KeyBeside(page) ?? "1") : page.AddressWithoutKey());
+
+    private string? KeyBeside(SitePage page) => Visited.Where(v => v.Status == 200 && PageAt(v.Address) is { NeedsAKey: true } other && Folder(other) == Folder(page))
+        .SelectMany(v => v.Address.Split('?')[0].Split('/')).FirstOrDefault(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+
+    private static string Folder(SitePage page) => page.Name[..page.Name.LastIndexOf('/')];
 
     internal SitePage? PageAt(string address) =>
         Pages.FirstOrDefault(p => !p.TakesAKey && p.HasAddress(address.Split('?')[0])) ?? Pages.FirstOrDefault(p => p.HasAddress(address.Split('?')[0]));

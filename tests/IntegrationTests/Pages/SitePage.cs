@@ -57,13 +57,15 @@ internal sealed partial class SitePage
 
     public bool MayOpen(Role role) => Permissions.All(p => Domain.Organisation.Permissions.Allows(role, p));
 
-    /// <summary>The address without a key, or with one that no record has.</summary>
-    public string AddressWithUnknownKey() =>
+    /// <summary>An address with a key that no record has.</summary>
+    public string AddressWithUnknownKey() => AddressWith("999999999");
+
+    public string AddressWith(string number) =>
         "/" + string.Join('/', _route.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternSeparatorPart separator => separator.Content,
-            RoutePatternParameterPart parameter when IsNumber(parameter) => "999999999",
+            RoutePatternParameterPart parameter when IsNumber(parameter) => number,
             _ => "mei-you",
         }))));
 
