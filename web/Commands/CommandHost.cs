@@ -7,7 +7,7 @@ internal static class CommandHost
 {
     public static async Task<int> InScopeAsync(Func<IServiceProvider, Task> act)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot() });
+        var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddVillage();
         builder.Services.AddVillageSignIn(); // setup creates an account under the same password rules
@@ -16,9 +16,4 @@ internal static class CommandHost
         await act(scope.ServiceProvider);
         return 0;
     }
-
-    /// <summary>Where the settings are: the current folder under "dotnet run", the program's own folder once published.</summary>
-    private static string ContentRoot() =>
-        File.Exists(Path.Combine(Environment.CurrentDirectory, "appsettings.json")) ? Environment.CurrentDirectory
-        : AppContext.BaseDirectory;
 }

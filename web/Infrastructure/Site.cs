@@ -14,7 +14,7 @@ internal static class Site
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.AddVillage();
         builder.Services.AddVillageSignIn();

@@ -7,13 +7,13 @@ namespace VillageTracker.Domain.Assets.Queries;
 /// <summary>One page of the assets, found by name, code or pinyin initials.</summary>
 public sealed class AssetListQuery(VillageDb db)
 {
-    private const int Size = PageOf<AssetLine>.DefaultSize;
+    private const int Size = Paging.Size;
 
     public async Task<PageOf<AssetLine>> RunAsync(AssetFilter filter, DateOnly asOf, CancellationToken cancellation)
     {
         var found = Found(filter);
         var total = await found.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var page = Paging.NumberWithin(filter.Page, total);
         var ids = await Sorted(found, filter.Sort).Skip((page - 1) * Size).Take(Size).Select(a => a.Id).ToListAsync(cancellation);
         var read = await AssetReading.OnDayAsync(db.CollectiveAssets.Where(a => ids.Contains(a.Id)), asOf, cancellation);
         return new([.. read.OrderBy(a => ids.IndexOf(a.Id))], total, page, Size);

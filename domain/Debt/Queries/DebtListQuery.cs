@@ -29,7 +29,7 @@ public sealed class DebtListQuery(VillageDb db)
             Balance = g.Sum(d => d.Principal.Fen - d.ResolvedPrincipal.Fen + d.InterestTotal.Fen - d.ResolvedInterest.Fen),
         }).SingleOrDefaultAsync(cancellation);
         var total = sums?.Count ?? 0;
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + filter.Size - 1) / filter.Size));
+        var number = Paging.NumberWithin(filter.Page, total, filter.Size);
         var lines = await Sorted(found, filter.Sort).Skip((number - 1) * filter.Size).Take(filter.Size)
             .Select(d => new DebtLine(d.Id, d.Code, d.CreditorName, d.CreditorKind, d.Use, d.BorrowedOn, d.Principal,
                 new Money(d.ResolvedPrincipal.Fen + d.ResolvedInterest.Fen),

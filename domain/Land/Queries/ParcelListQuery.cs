@@ -20,13 +20,13 @@ public sealed class ParcelListQuery(VillageDb db)
     {
         var parcels = Filtered(filter);
         var total = await parcels.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageOf<ParcelRow>.DefaultSize - 1) / PageOf<ParcelRow>.DefaultSize));
+        var number = Paging.NumberWithin(filter.Page, total);
         var rows = await Sorted(parcels, filter.Sort)
-            .Skip((number - 1) * PageOf<ParcelRow>.DefaultSize).Take(PageOf<ParcelRow>.DefaultSize)
+            .Skip((number - 1) * Paging.Size).Take(Paging.Size)
             .Select(p => new ParcelRow(
                 p.Id, p.Code, p.Name, p.Kind, p.StatedArea, p.MeasuredArea, p.Status, p.StatusOn, p.IsShapeDemonstration))
             .ToListAsync(cancellation);
-        return new(rows, total, number, PageOf<ParcelRow>.DefaultSize);
+        return new(rows, total, number, Paging.Size);
     }
 
     private IQueryable<Parcel> Filtered(ParcelFilter filter)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation.UseCases;
 using VillageTracker.Domain.Persistence;
 
@@ -13,7 +14,7 @@ public sealed class AccountListQuery(VillageDb db)
     {
         var found = Found(filter, nowUtc);
         var total = await found.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, ((total - 1) / PageSize) + 1));
+        var page = Paging.NumberWithin(filter.Page, total, PageSize);
         var rows = await found.OrderBy(a => a.IsClosed).ThenBy(a => a.UserName).Skip((page - 1) * PageSize).Take(PageSize)
             .Join(db.AdministrativeUnits, a => a.UnitCode, u => u.Code, (a, u) => new AccountRow(
                 a.Id, a.UserName, a.DisplayName, a.Role, u.Name, a.TwoFactorEnabled, a.IsDemonstration,

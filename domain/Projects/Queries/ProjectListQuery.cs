@@ -7,13 +7,13 @@ namespace VillageTracker.Domain.Projects.Queries;
 /// <summary>One page of the projects, found by name, code or pinyin initials.</summary>
 public sealed class ProjectListQuery(VillageDb db)
 {
-    private const int Size = PageOf<ProjectProgress>.DefaultSize;
+    private const int Size = Paging.Size;
 
     public async Task<PageOf<ProjectProgress>> RunAsync(ProjectFilter filter, DateOnly asOf, CancellationToken cancellation)
     {
         var found = Found(filter, asOf);
         var total = await found.CountAsync(cancellation);
-        var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var page = Paging.NumberWithin(filter.Page, total);
         var ids = await Sorted(found, filter.Sort).Skip((page - 1) * Size).Take(Size).Select(p => p.Id).ToListAsync(cancellation);
         var read = await ProjectReading.OnDayAsync(db.Projects.Where(p => ids.Contains(p.Id)), asOf, cancellation);
         return new([.. read.OrderBy(p => ids.IndexOf(p.Id))], total, page, Size);

@@ -24,13 +24,13 @@ public sealed record AllocationRow(
 
 public sealed class AllocationListQuery(VillageDb db)
 {
-    private const int Size = PageOf<AllocationRow>.DefaultSize;
+    private const int Size = Paging.Size;
 
     public async Task<PageOf<AllocationRow>> RunAsync(AllocationFilter filter, CancellationToken cancellation)
     {
         var cases = Filtered(filter);
         var total = await cases.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var number = Paging.NumberWithin(filter.Page, total);
         var rows = await Sorted(cases, filter.Sort).Skip((number - 1) * Size).Take(Size)
             .Select(x => new AllocationRow(x.Case.Id, x.Case.Number, x.Home.Code, x.Household.Code, x.Household.HeadName, x.Case.Stage, x.Case.AllocatedOn,
                 x.Case.StatementIssuedOn, x.Statement!.Id, x.Statement!.Number, x.Statement == null ? null : x.Statement.Net, x.Statement!.Direction,

@@ -18,13 +18,13 @@ public sealed record HomeRow(
 
 public sealed class HomeListQuery(VillageDb db)
 {
-    private const int Size = PageOf<HomeRow>.DefaultSize;
+    private const int Size = Paging.Size;
 
     public async Task<PageOf<HomeRow>> RunAsync(HomeFilter filter, CancellationToken cancellation)
     {
         var homes = Filtered(Joined(), filter);
         var total = await homes.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var number = Paging.NumberWithin(filter.Page, total);
         var rows = await Sorted(homes, filter.Sort).Skip((number - 1) * Size).Take(Size)
             .Select(x => new HomeRow(x.Home.Id, x.Home.Code, x.Home.RoomType, x.Home.PredictedArea, x.Home.MeasuredArea, x.Home.State,
                 x.Allocation!.Id, x.Allocation.Stage, x.Household!.Code, x.Household.HeadName, x.Home.IsDemonstration))

@@ -36,9 +36,9 @@ public sealed class EnterpriseListQuery(VillageDb db, RuleBookQuery rules, Villa
         var frequency = CheckFrequency.From(await rules.OnAsync(today, cancellation));
         var rows = Filtered(Lines(today), filter, frequency, today);
         var total = await rows.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageOf<EnterpriseRow>.DefaultSize - 1) / PageOf<EnterpriseRow>.DefaultSize));
+        var number = Paging.NumberWithin(filter.Page, total);
         var found = await Sorted(rows, filter.Sort)
-            .Skip((number - 1) * PageOf<EnterpriseRow>.DefaultSize).Take(PageOf<EnterpriseRow>.DefaultSize)
+            .Skip((number - 1) * Paging.Size).Take(Paging.Size)
             .Select(l => new { l.E.Id, l.E.Code, l.E.Name, l.E.Industry, l.E.StaffCount, l.E.PersonInCharge, l.E.RatedLevel, l.Major, l.Last, l.E.RegisteredOn, l.Open, l.E.IsDemonstration })
             .ToListAsync(cancellation);
         return new([.. found.Select(l =>
@@ -46,7 +46,7 @@ public sealed class EnterpriseListQuery(VillageDb db, RuleBookQuery rules, Villa
             var level = Enterprise.LevelWith(l.RatedLevel, l.Major);
             return new EnterpriseRow(l.Id, l.Code, l.Name, l.Industry, l.StaffCount, l.PersonInCharge, level, l.Last,
                 frequency.NextDue(level, l.Last ?? l.RegisteredOn), l.Open, l.IsDemonstration);
-        })], total, number, PageOf<EnterpriseRow>.DefaultSize);
+        })], total, number, Paging.Size);
     }
 
     private IQueryable<Line> Lines(DateOnly today) => db.Enterprises.AsNoTracking()

@@ -42,13 +42,13 @@ public sealed class HazardListQuery(VillageDb db, VillageClock clock)
     {
         var hazards = Searched(InState(db.Hazards.AsNoTracking(), filter.State, clock.Today), filter);
         var total = await hazards.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageOf<HazardRow>.DefaultSize - 1) / PageOf<HazardRow>.DefaultSize));
+        var number = Paging.NumberWithin(filter.Page, total);
         var rows = await Sorted(hazards, filter.Sort)
-            .Skip((number - 1) * PageOf<HazardRow>.DefaultSize).Take(PageOf<HazardRow>.DefaultSize)
+            .Skip((number - 1) * Paging.Size).Take(Paging.Size)
             .Select(h => new HazardRow(h.Id, h.Number, h.EnterpriseId, h.Enterprise.Name, h.Description, h.Place, h.Category, h.Grade, h.FoundOn,
                 h.Deadline, h.DueOn, h.Status, h.ClosedOn))
             .ToListAsync(cancellation);
-        return new(rows, total, number, PageOf<HazardRow>.DefaultSize);
+        return new(rows, total, number, Paging.Size);
     }
 
     private static IQueryable<Hazard> InState(IQueryable<Hazard> hazards, HazardState? state, DateOnly today)

@@ -19,13 +19,13 @@ public sealed class InspectionListQuery(VillageDb db)
     {
         var checks = Filtered(filter);
         var total = await checks.CountAsync(cancellation);
-        var number = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PageOf<InspectionRow>.DefaultSize - 1) / PageOf<InspectionRow>.DefaultSize));
+        var number = Paging.NumberWithin(filter.Page, total);
         var rows = await Sorted(checks, filter.Sort)
-            .Skip((number - 1) * PageOf<InspectionRow>.DefaultSize).Take(PageOf<InspectionRow>.DefaultSize)
+            .Skip((number - 1) * Paging.Size).Take(Paging.Size)
             .Select(i => new InspectionRow(i.Id, i.Number, i.CheckedOn, i.EnterpriseId, i.Enterprise.Name, i.FirstInspector, i.SecondInspector,
                 i.Result, i.Treatment, i.HazardCount))
             .ToListAsync(cancellation);
-        return new(rows, total, number, PageOf<InspectionRow>.DefaultSize);
+        return new(rows, total, number, Paging.Size);
     }
 
     private IQueryable<Inspection> Filtered(InspectionFilter filter)

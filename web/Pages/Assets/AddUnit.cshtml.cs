@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +6,7 @@ using VillageTracker.Domain.Assets;
 using VillageTracker.Domain.Assets.Queries;
 using VillageTracker.Domain.Assets.UseCases;
 using VillageTracker.Domain.Common;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Assets;
@@ -25,7 +25,7 @@ public sealed class AddUnitModel(AssetDetailsQuery assets, AddUnitHandler add, V
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Details = await assets.RunAsync(id, clock.Today, HttpContext.RequestAborted);
         await next();
     }

@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Assets.Queries;
 using VillageTracker.Domain.Assets.UseCases;
 using VillageTracker.Domain.Common;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Assets;
@@ -27,7 +27,7 @@ public sealed class EditModel(AssetDetailsQuery assets, EditAssetHandler edit, V
     // Before GET and before POST, so that a refused form is shown again complete.
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Details = await assets.RunAsync(id, clock.Today, HttpContext.RequestAborted);
         await next();
     }

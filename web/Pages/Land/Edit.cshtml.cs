@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
@@ -27,7 +28,7 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) :
     // Before GET and before POST, so that a refused form is shown again complete.
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, System.Globalization.CultureInfo.InvariantCulture);
+        var id = this.Id();
         Parcel = await parcels.RunAsync(id, HttpContext.RequestAborted);
         await next();
     }

@@ -6,6 +6,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
@@ -29,7 +30,7 @@ public sealed class MoveModel(ParcelQuery parcels, MoveParcelHandler move, Villa
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, System.Globalization.CultureInfo.InvariantCulture);
+        var id = this.Id();
         Parcel = await parcels.RunAsync(id, HttpContext.RequestAborted);
         await next();
     }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +6,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Projects;
 using VillageTracker.Domain.Projects.Queries;
 using VillageTracker.Domain.Projects.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Projects;
@@ -39,7 +39,7 @@ public sealed class AddStageModel(ProjectDetailsQuery projects, AddStageHandler 
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Project = await projects.RunAsync(id, clock.Today, HttpContext.RequestAborted);
         await next();
     }

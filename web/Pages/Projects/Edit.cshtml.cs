@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Projects.Queries;
 using VillageTracker.Domain.Projects.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Projects;
@@ -27,7 +27,7 @@ public sealed class EditModel(ProjectDetailsQuery projects, EditProjectHandler e
     // Before GET and before POST, so that a refused form is shown again complete.
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Project = await projects.RunAsync(id, clock.Today, HttpContext.RequestAborted);
         await next();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,6 +5,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Projects;
 using VillageTracker.Domain.Projects.Queries;
 using VillageTracker.Domain.Projects.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Projects;
@@ -26,7 +26,7 @@ public sealed class MovePracticalModel(PracticalProjectQuery projects, MovePract
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Practical = await projects.RunAsync(id, HttpContext.RequestAborted);
         await next();
     }

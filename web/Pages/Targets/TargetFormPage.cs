@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Targets.Queries;
+using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Pages.Targets;
 
@@ -19,7 +20,7 @@ public abstract class TargetFormPage(TargetDetailsQuery targets, VillageClock cl
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Details = await targets.RunAsync(id, clock.Today, HttpContext.RequestAborted);
         await next();
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Debt.Queries;
+using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Pages.Debt.Debts;
 
@@ -20,7 +21,7 @@ public abstract class DebtFormPage(DebtDetailsQuery debts) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Details = await debts.RunAsync(id, HttpContext.RequestAborted);
         if (HttpMethods.IsGet(Request.Method))
         {

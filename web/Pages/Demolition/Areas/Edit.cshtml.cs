@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Demolition.UseCases;
+using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Areas;
@@ -28,7 +28,7 @@ public sealed class EditModel(AreaDetailsQuery areas, EditAreaHandler edit) : Pa
     // Before GET and before POST, so that a refused form is shown again complete.
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Area = await areas.RunAsync(id, HttpContext.RequestAborted);
         await next();
     }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Demolition.Queries;
+using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Pages.Demolition.Households;
 
@@ -12,7 +12,7 @@ public abstract class HouseholdPageModel(HouseholdDetailsQuery households) : Pag
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var id = int.Parse((string)RouteData.Values["id"]!, CultureInfo.InvariantCulture);
+        var id = this.Id();
         Household = await households.RunAsync(id, HttpContext.RequestAborted);
         await next();
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Pages.Resettlement.Allocations;
 
