@@ -16,11 +16,6 @@ internal static class DebtFigures
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        if (!await db.DatedRules.AnyAsync(r => r.Code == DebtSettings.PostingDaysCode, cancellation))
-        {
-            db.AddRange(DebtRuleRows.All());
-        }
-
         var debts = InventedDebts.Old.Select(OldDebt).Concat(Others()).ToDictionary(d => d.Code, StringComparer.Ordinal);
         foreach (var entry in InventedResolutions.Year2020.OrderBy(e => e.On))
         {

@@ -16,7 +16,6 @@ internal static class DemolitionFigures
         var areas = InventedAreas.All.Select(AreaOf).ToList();
         db.AddRange(areas);
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
-        db.Add(new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "演示标准，由街道确定后更换", isDemonstration: true));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
         var person = 0;

@@ -5,7 +5,7 @@ using VillageTracker.Migrations.Seed.Calendar;
 
 namespace VillageTracker.Migrations.Seed;
 
-/// <summary>What every installation needs before its first own record: the administrative tree and the calendar.</summary>
+/// <summary>What every installation needs before its first own record: the administrative tree, the calendar and the dated rules.</summary>
 public static class ReferenceData
 {
     public const long DistrictCode = 320902000000;
@@ -17,7 +17,7 @@ public static class ReferenceData
 
     public static async Task EnsureAsync(VillageDb db, CancellationToken cancellation = default)
     {
-        db.DoingInBulk("写入基础数据", "区划、日历");
+        db.DoingInBulk("写入基础数据", "区划、日历、政策标准");
         if (!await db.AdministrativeUnits.AnyAsync(cancellation))
         {
             db.AddRange(Units());
@@ -28,6 +28,7 @@ public static class ReferenceData
             db.AddRange(HolidayTable.Days);
         }
 
+        await ReferenceRules.AddMissingAsync(db, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 

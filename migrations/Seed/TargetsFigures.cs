@@ -13,11 +13,6 @@ internal static class TargetsFigures
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        if (!await db.DatedRules.AnyAsync(r => r.Code == TargetSettings.ReportingDayCode, cancellation))
-        {
-            db.AddRange(TargetRuleRows.All());
-        }
-
         var targets = StatedTargets.Year2020().ToDictionary(t => t.Code, StringComparer.Ordinal);
         db.AddRange(targets.Values);
         await db.SaveChangesAsync(cancellation);

@@ -42,7 +42,7 @@ internal static class BackupCommand
             await SqliteBackup.CopyAsync(services.GetRequiredService<VillageDb>(), copy, cancellation);
             var verdict = await VerifiedAsync(copy, cancellation);
             var manifest = new BackupManifest(
-                BackupArchive.Format, DateTime.UtcNow, verdict.Entries, Convert.ToHexString(verdict.Hash), mark, withKeys);
+                BackupArchive.Format, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, verdict.Entries, Convert.ToHexString(verdict.Hash), mark, withKeys);
             BackupArchive.Write(file, manifest, copy, services.GetRequiredService<StorageFolder>());
             Console.WriteLine($"已备份到 {file}（{new FileInfo(file).Length / 1024:N0} KB），留痕 {manifest.AuditEntries} 条，末条指纹 {manifest.AuditHash}");
             Console.WriteLine(withKeys

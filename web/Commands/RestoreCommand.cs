@@ -51,7 +51,7 @@ internal static class RestoreCommand
                 await SqliteBackup.TakeAloneAsync(database, cancellation);
             }
 
-            PutInPlace(unpacked, database, storage, manifest.HasKeys);
+            PutInPlace(unpacked, database, storage, manifest.HasKeys, services.GetRequiredService<VillageClock>().Now);
             await SqliteBackup.UseWriteAheadLogAsync(database, cancellation);
             Console.WriteLine($"已恢复 {manifest.MadeAtUtc.ToLocalTime():yyyy-MM-dd HH:mm} 的备份，留痕 {verdict.Entries} 条，末条指纹 {manifest.AuditHash}");
             Console.WriteLine(KeyWarning(storage, manifest) ?? "密钥相符，个人信息可以读出。");
@@ -65,9 +65,9 @@ internal static class RestoreCommand
         }
     }
 
-    private static void PutInPlace(string unpacked, string database, StorageFolder storage, bool withKeys)
+    private static void PutInPlace(string unpacked, string database, StorageFolder storage, bool withKeys, DateTimeOffset now)
     {
-        var aside = ".before-restore-" + DateTime.Now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        var aside = ".before-restore-" + now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         SetAside(database, aside);
         File.Delete(database + "-wal"); // TakeAloneAsync has emptied them
         File.Delete(database + "-shm");

@@ -14,7 +14,7 @@ using VillageTracker.TestKit;
 namespace VillageTracker.IntegrationTests.Reports;
 
 /// <summary>The progress report read back and compared with the queries that the screens use.</summary>
-[Collection(SharedApp.Name)]
+[Collection(UntouchedApp.Name)]
 public sealed class ProgressReportTests(VillageApp app)
 {
     private const string Address = "/reports/progress?period=2020-10";

@@ -4,7 +4,7 @@ using VillageTracker.TestKit;
 namespace VillageTracker.IntegrationTests.Reports;
 
 /// <summary>The papers from the command line: whole files or one sentence, never half a file.</summary>
-[Collection(SharedApp.Name)]
+[Collection(UntouchedApp.Name)]
 public sealed class ReportCommandTests(VillageApp app)
 {
     [Fact]

@@ -8,7 +8,7 @@ using VillageTracker.TestKit;
 namespace VillageTracker.IntegrationTests.Reports;
 
 /// <summary>Settlement statements as files, compared with the rows.</summary>
-[Collection(SharedApp.Name)]
+[Collection(UntouchedApp.Name)]
 public sealed class StatementPaperTests(VillageApp app)
 {
     [Fact]

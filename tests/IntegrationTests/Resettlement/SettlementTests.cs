@@ -146,7 +146,7 @@ public sealed class SettlementTests(VillageApp app)
     [InlineData("/resettlement/homes?sort=state&p=2", "套")]
     [InlineData("/resettlement/allocations?q=AZ-2020-0001&sort=-net", "AZ-2020-0001")]
     [InlineData("/resettlement/allocations?sort=home&building=2", "2-")]
-    [InlineData("/resettlement", "534")]
+    [InlineData("/resettlement", "已分配")]
     public async Task Lists_are_filtered_and_sorted(string address, string holds)
     {
         var staff = await app.AsAsync(Role.VillageStaff);

@@ -14,7 +14,7 @@ internal static class DueLinks
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
         { Area: "Safety" } => $"/safety/enterprises/details/{item.Key}",
         { Area: "Debt" } => $"/debt/debts/details/{item.Key}",
-        { Area: "Projects", Kind: "PracticalProject" } => "/projects",
+        { Area: "Projects", Kind: "PracticalProject" } => $"/projects/practical/{item.Key}",
         { Area: "Projects" } => $"/projects/details/{item.Key}",
         { Area: "Assets" } => $"/assets/details/{item.Key}",
         { Area: "Targets" } => $"/targets/details/{item.Key}",
