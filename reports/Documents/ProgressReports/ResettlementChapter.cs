@@ -29,12 +29,14 @@ internal static class ResettlementChapter
     private static BarChart MoneyBars(ResettlementFunnel f) => new(
     [
         MoneyBar("应收", f.Due), MoneyBar("已收", f.Received, Palette.Green), MoneyBar("应退", f.RefundDue), MoneyBar("已退", f.Refunded, Palette.Green),
-    ]) { Title = "结算款项（万元）" };
+    ])
+    { Title = "结算款项（万元）" };
 
     private static BarChart LeftBars(ResettlementFunnel f) => new(
     [
         new("未开单", f.NoStatement, $"{f.NoStatement} 套"), new("已开单未拿房", f.StatementUnpaid, $"{f.StatementUnpaid} 套"), new("未办结合计", f.Unfinished, $"{f.Unfinished} 套"),
-    ]) { Title = "未办结（套）" };
+    ])
+    { Title = "未办结（套）" };
 
     private static Bar MoneyBar(string label, Money amount, Ink? ink = null) => new(label, (double)amount.Yuan, Words.Wan(amount)) { Ink = ink ?? Palette.Blue };
 

@@ -27,12 +27,14 @@ internal static class SafetyChapter
     private static BarChart Checks(SafetySummary s) => new(
     [
         Bar("在册企业", s.Enterprises, "家"), Bar("本年已检查", s.CheckedThisYear, "家", Palette.Green), Bar("检查逾期", s.ChecksOverdue, "家", Palette.Red),
-    ]) { Title = "企业检查" };
+    ])
+    { Title = "企业检查" };
 
     private static BarChart Hazards(SafetySummary s) => new(
     [
         Bar("本年发现", s.Found, "条"), Bar("本年闭环", s.Closed, "条", Palette.Green), Bar("未闭环", s.Open, "条"), Bar("未闭环已逾期", s.OpenOverdue, "条", Palette.Red),
-    ]) { Title = "隐患整改" };
+    ])
+    { Title = "隐患整改" };
 
     private static Bar Bar(string label, int value, string unit, Ink? ink = null) => new(label, value, $"{Words.Count(value)} {unit}") { Ink = ink ?? Palette.Blue };
 }

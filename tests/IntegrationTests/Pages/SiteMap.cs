@@ -37,7 +37,7 @@ public sealed class SiteMap : IAsyncLifetime
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>An address of the page that exists: from a link to it, else with the key of a page beside it.</summary>
-    internal string AddressOf(SitePage page) => Visited.Where(v => v.Status == 200).Select(v => v.Address.Split('?')[0]).FirstOrDefault(page.HasAddress)
+    internal string AddressOf(SitePage page) => Visited.Where(v => v.Status == 200).Select(v => v.Address).FirstOrDefault(a => page.HasAddress(a.Split('?')[0]))
         ?? Visited.SelectMany(v => v.Links).Select(l => l.Split('?')[0]).FirstOrDefault(page.HasAddress)
         ?? (page.NeedsAKey ? page.AddressWith(KeyBeside(page) ?? "1") : page.AddressWithoutKey());
 
