@@ -55,7 +55,12 @@ public static class VillageDatabase
                 }
             }
 
-            await db.Database.MigrateAsync(cancellation);
+            // Asking first is cheap; migrating compares whole models even when there is nothing to do.
+            if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                await db.Database.MigrateAsync(cancellation);
+            }
+
             if (db is SqliteVillageDb)
             {
                 await SpatialIndex.EnsureAsync(db, cancellation);
