@@ -6,7 +6,7 @@ namespace VillageTracker.Domain.Resettlement.Queries;
 /// <summary>A settlement statement (拿房结算单) as the page and the PDF show it: one record for both, so that they can't differ.</summary>
 /// <param name="Number">FGC-2020-0477.</param>
 /// <param name="EstateName">富贵春花园.</param>
-/// <param name="HeadName">户主, in clear, for staff and for the household's own paper; anything public uses <paramref name="MaskedHeadName"/>.</param>
+/// <param name="HeadName">户主, in clear, for staff and for the household's own paper.</param>
 /// <param name="MaskedIdNumber">320902********1234.</param>
 /// <param name="AllocationNumber">Of the confirmation sheet (选房确认单).</param>
 /// <param name="WholeEntitlement">安置面积 of the household, before any of its homes.</param>
@@ -28,8 +28,6 @@ public sealed record StatementView(
     DateOnly? SettledOn, DateOnly? HandedOverOn, DateOnly? VoidedOn, string? VoidReason,
     IReadOnlyList<StatementPayment> Payments, bool IsDemonstration, int Version)
 {
-    public string MaskedHeadName => Masking.Name(HeadName);
-
     /// <summary>"应交", "应退" or "两清".</summary>
     public string DirectionWord => Direction.Label();
 

@@ -6,10 +6,9 @@ using VillageTracker.Reports.Layout;
 
 namespace VillageTracker.Reports.Documents.Statements;
 
-/// <summary>Who issues statements, and whether the head of the household is named in full.</summary>
+/// <summary>Who issues statements.</summary>
 /// <param name="Issuer">亭湖区新洋街道圩洋村村民委员会.</param>
-/// <param name="NameInFull">False prints 王**: the paper may lie on a desk; the household number says whose it is.</param>
-public sealed record StatementPaperOptions(string Issuer, bool NameInFull = false);
+public sealed record StatementPaperOptions(string Issuer);
 
 /// <summary>
 /// The settlement statement (拿房结算单) of one home on one A4 page: head, lines, the working of each line, the net in figures
@@ -56,7 +55,7 @@ public static class StatementPaper
 
     private static FormGrid Head(StatementView s, StatementPaperOptions options, StatementDensity density) => new(3, 58, density.HeadRow,
     [
-        [new("户　　主", options.NameInFull ? s.HeadName : s.MaskedHeadName), new("户　　号", s.HouseholdCode), new("身份证号", s.MaskedIdNumber)],
+        [new("户　　主", s.HeadName), new("户　　号", s.HouseholdCode), new("身份证号", s.MaskedIdNumber)],
         [new("选房确认单", s.AllocationNumber), new("房　　号", Room(s.Home.Code)), new("户　　型", s.Home.RoomType)],
         [new("认定面积", s.RecognisedArea.InSquareMetres()), new("预测面积", s.Home.Predicted.InSquareMetres()), new("实测面积", s.Home.Measured.InSquareMetres())],
         [new("安置面积", s.WholeEntitlement.InSquareMetres()), new("本套前结余", s.EntitlementBefore.InSquareMetres()), new("本套后结余", s.EntitlementLeft.InSquareMetres())],

@@ -32,23 +32,21 @@ public sealed class StatementPaperTests
     }
 
     [Fact]
-    public void The_head_names_number_household_and_areas_with_the_name_masked_unless_asked()
+    public void The_head_names_number_household_and_areas_and_masks_the_ID_number()
     {
         var text = string.Concat(Read(SampleStatements.Payable));
 
         Assert.Contains("编号FGC-2020-0001", text, StringComparison.Ordinal);
-        Assert.Contains("王**", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("王小明", text, StringComparison.Ordinal);
+        Assert.Contains("王小明", text, StringComparison.Ordinal);
         Assert.Contains("320902********0013", text, StringComparison.Ordinal);
         Assert.Contains("实测面积95.35㎡", text, StringComparison.Ordinal);
         Assert.Contains("3幢1单元502室", text, StringComparison.Ordinal);
-        Assert.Contains("王小明", string.Concat(Read(SampleStatements.Payable, Options with { NameInFull = true })), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Rare_characters_of_a_name_appear()
     {
-        var pdf = StatementPaper.Compose(SampleStatements.Payable with { HeadName = "䶮𬭎𠮷" }, Options with { NameInFull = true });
+        var pdf = StatementPaper.Compose(SampleStatements.Payable with { HeadName = "䶮𬭎𠮷" }, Options);
 
         Assert.Empty(pdf.MissingCharacters);
         Assert.Contains("䶮𬭎𠮷", string.Concat(PdfText.Lines(pdf.Bytes)), StringComparison.Ordinal);
