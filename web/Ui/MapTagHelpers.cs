@@ -23,7 +23,7 @@ public sealed class VillageMapTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Tall ? "map-block map-tall" : "map-block");
         output.Attributes.SetAttribute("data-map", "");
-        output.PreContent.SetHtmlContent(Markup.Of($"""{PageData.Block(Config)}<div class="map-frame"><div class="map-canvas" data-map-canvas role="region" aria-label="{Label}"></div><fieldset class="map-legend" data-map-legend hidden><legend>图层</legend></fieldset><p class="map-message" data-map-message>正在打开地图……如果一直没有出现，请允许浏览器运行脚本。</p></div><div class="map-else">"""));
+        output.PreContent.SetHtmlContent(Markup.Of($"""{PageData.Block(Config)}<div class="map-frame"><div class="map-canvas" data-map-canvas role="region" aria-label="{Label}"></div><details class="map-legend" data-map-legend hidden><summary>图层</summary></details><p class="map-message" data-map-message>正在打开地图……如果一直没有出现，请允许浏览器运行脚本。</p></div><div class="map-else">"""));
         output.PostContent.SetHtmlContent("</div>");
     }
 }

@@ -21,6 +21,7 @@ function writeLegend(legend, map, layers) {
     legend.append(label);
     if (layer.colours) legend.append(colourList(layer.colours));
   }
+  legend.open = matchMedia("(min-width: 768px)").matches; // on a phone it would cover the map
   legend.hidden = false;
 }
 

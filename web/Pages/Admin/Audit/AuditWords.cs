@@ -1,6 +1,14 @@
 using System.Collections.Frozen;
+using VillageTracker.Domain.Assets;
+using VillageTracker.Domain.Debt;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Files;
+using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Projects;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Safety;
 
 namespace VillageTracker.Web.Pages.Admin.Audit;
 
@@ -16,7 +24,8 @@ public static class AuditWords
         "Account 账号|AdministrativeUnit 单位|CalendarDay 日历|DatedRule 政策标准|Parcel 地块|PublicWork 道路绿化|DemolitionArea 征收片区|"
         + "DemolitionAreaLocation 片区所在村|Household 被征收户|Estate 安置小区|EstateBuilding 楼栋|Home 安置房|Allocation 选房|Statement 结算单|"
         + "StatementLine 结算明细|Payment 收付款|Enterprise 企业|Inspection 检查|Hazard 隐患|VillageDebt 债务|DebtResolution 化债|AnnualTarget 年度目标|"
-        + "MonthlyActual 月度完成|Project 项目|ProjectPart 项目组成部分|ProjectStage 项目阶段|ProgressStep 进展|PracticalProject 实事工程|CollectiveAsset 集体资产|LeaseUnit 出租单元|Lease 租约|Bulk 批量数据");
+        + "MonthlyActual 月度完成|Project 项目|ProjectPart 项目组成部分|ProjectStage 项目阶段|ProgressStep 进展|PracticalProject 实事工程|CollectiveAsset 集体资产|LeaseUnit 出租单元|Lease 租约|Bulk 批量数据|"
+        + "DebtInterestEntry 利息确认|HazardStep 隐患处理|RiskRating 风险定级|StoredFile 照片和文件|TargetPlanPoint 序时计划|ReportedTotal 报道户数");
 
     private static readonly FrozenDictionary<string, string> Fields = Words(
         "UserName 登录名|NormalizedUserName 登录名（比对用）|DisplayName 姓名|Role 角色|UnitCode 所属单位|IsDemonstration 演示数据|IsClosed 停用|"
@@ -27,9 +36,37 @@ public static class AuditWords
         + "PinyinInitials 拼音首字母|StatedArea 登记面积|CertificateArea 证载面积|RecognisedArea 认定面积|Compensation 补偿款|Level 级别|ParentCode 上级单位|"
         + "Place 位置|TaxSourceNote 隐藏税源|InOrder 按顺序进行|PlannedOn 计划完成日期|StatusOn 状态日期|DoneOn 完成日期|IsShapeDemonstration 位置为演示数据|"
         + "OfferedOn 招租日期|WithdrawnOn 停止招租日期|ClaimedOn 据称已租日期|TenantName 承租人|RentPerYear 年租金|From 租期从|To 租期到|"
-        + "DecisionReference 会议决议|EndedOn 终止日期|EndReason 终止原因|Area 建筑面积|IsReportedDay 只知报道日期|Reason 原因");
+        + "DecisionReference 会议决议|EndedOn 终止日期|EndReason 终止原因|Area 建筑面积|IsReportedDay 只知报道日期|Reason 原因|"
+        + "Version 修改次数|Id 内部号|Order 顺序|Year 年度|Stage 办理阶段|StatusOrder 进度顺序|RegisteredOn 登记日期|SurveyedOn 调查日期|AppraisedOn 评估日期|SignedOn 签约日期|VacatedOn 腾空日期|DemolishedOn 拆除日期|SettledOn 结清日期|"
+        + "AreaId 所属片区|Address 地址|AppraisedValue 房屋评估价|AgreedFen 协议补偿总额（分）|LandTrack 土地性质|Groups 所在村组|Households 户数|Qualifier 约数说法|IsDeadlineDemonstration 期限为演示数据|Bounds 位置范围|"
+        + "HomeId 安置房|HouseholdId 被征收户|OrderInHousehold 本户第几套|AllocatedOn 分配日期|StatementIssuedOn 开单日期|PaidOn 结清日期|HandedOverOn 交房日期|ReleasedOn 退房日期|ReleaseReason 退房原因|StatementDueOn 应开单日期|Dispute 未办结原因|LookupIndex 查询码|"
+        + "State 房源状态|StateReason 状态原因|RoomType 户型|PredictedArea 预测面积|MeasuredArea 实测面积|FloorMode 楼层差价方式|FloorValue 楼层差价|Building 楼栋|BuildingId 楼栋|EstateId 小区|Floor 楼层|Floors 层数|Units 单元数|Position 同层位置|"
+        + "AllocationId 分配|Direction 收退方向|Net 应收应退|Debit 应收合计|Credit 抵扣合计|EntitlementLeft 剩余安置面积|IssuedOn 开出日期|PayBefore 交款期限|PreparedBy 经办人|PrintCount 打印次数|VoidedOn 作废日期|VoidReason 作废原因|Inputs 计算依据|Hash 校验码|"
+        + "Group 类别|Label 项目|Quantity 数量|QuantityUnit 数量单位|UnitPrice 单价|UnitName 单元|Why 计算过程|StatementId 结算单|BankSlip 银行回单号|RecordedBy 登记人|"
+        + "Industry 行业|CreditCode 统一社会信用代码|StaffCount 从业人数|PersonInCharge 主要负责人|RiskMarks 重点风险|RatedLevel 风险等级|RatedOn 定级日期|ClosedDownOn 停业日期|LandlordNote 出租承租情况|EnterpriseId 企业|"
+        + "CheckedOn 检查日期|StartedAt 开始时间|EndedAt 结束时间|FirstInspector 第一名检查人员|SecondInspector 第二名检查人员|MetBy 陪同人员|Items 检查内容|Findings 检查情况|Result 检查结果|Treatment 现场处理|UnsignedReason 企业拒绝签字的原因|HazardCount 隐患条数|InspectionId 检查记录|"
+        + "Description 情况|Category 隐患类别|Grade 隐患等级|FoundOn 发现日期|FoundBy 发现人|DueOn 期限|IsExtended 已延期|LastStepOn 最近处理日期|ClosedOn 销号日期|HazardId 隐患|On 日期|People 人员|"
+        + "CreditorName 债权人|CreditorKind 债权人类别|Use 用途|Evidence 凭证|EvidenceNumber 凭证编号|BorrowedOn 借款日期|AgreedRatePercent 约定年利率（%）|Principal 本金|Interest 利息|ClaimedInterest 主张利息|ConfirmedInterest 确认利息|InterestTotal 利息合计|ResolvedPrincipal 已化解本金|ResolvedInterest 已化解利息|"
+        + "LimitationOn 时效届满日|PostedOn 公示日期|ObjectedOn 异议日期|Objection 异议|LockedOn 锁定日期|FiledOn 备案日期|FilingNumber 备案号|AssemblyDecidedOn 村民会议日期|AssemblyDecisionNumber 村民会议决议号|IsNewDebt 新增债务|Plan 化解计划|ResponsiblePerson 责任人|ProofReference 证明材料|"
+        + "Way 化解方式|CountsOn 计入日期|CreditorBefore 原债权人|CreditorAfter 新债权人|CreditorKindBefore 原债权人类别|CreditorKindAfter 新债权人类别|IsPureTransfer 只变更债权人|ReversesNumber 冲销的编号|ResolutionId 化债记录|DebtId 债务|Reference 依据材料|RatePercent 年利率（%）|Until 计息到|ConfirmedOn 确认日期|"
+        + "Target 目标值|Origin 目标来源|Basis 序时算法|PlanShape 计划走势|BandFrom 区间下限|BandTo 区间上限|BandToIncluded 含上限|MayDecrease 可以减少|MustBeReached 必须完成|IsScheduleDemonstration 序时为演示数据|Month 月份|ReportedBy 填报人|ReportedOn 填报日期|TargetId 指标|CumulativePercent 累计比例（%）|"
+        + "ProjectId 项目|Part 组成部分|PartId 组成部分|InitialStatus 最初状态|LinkedCode 由谁落实|AssetId 资产|UnitId 出租单元|Ownership 权属|PlannedUse 规划用途|Initials 拼音首字母|Acts 办理次数|"
+        + "IsDayOff 休息日|Purpose 文件用途|ContentType 文件格式|Size 文件大小|Sha256 文件校验码|UploadedBy 上传人|UploadedAtUtc 上传时间|SubjectArea 所属业务|SubjectKind 所属对象|SubjectKey 所属记录");
 
-    private static readonly FrozenDictionary<string, string> Parts = Words("Fen （分）|Hundredths （0.01 平方米）");
+    private static readonly FrozenDictionary<string, string> Parts = Words("Fen （分）|Hundredths （0.01 平方米）|HundredthsSqm （0.01 平方米）|MinX 西|MinY 南|MaxX 东|MaxY 北");
+
+    /// <summary>Names of enum members: the first area to use a name gives its word.</summary>
+    private static readonly FrozenDictionary<string, string> Values = new[]
+    {
+        Of<Role>(v => v.Label()), Of<StageStatus>(v => v.Label()), Of<ProjectKind>(v => v.Label()), Of<ParcelStatus>(v => v.Label()),
+        Of<ParcelKind>(v => v.Label()), Of<LandOwnership>(v => v.Label()), Of<PublicWorkKind>(v => v.Label()), Of<PublicWorkStatus>(v => v.Label()),
+        Of<HouseholdStatus>(v => v.Label()), Of<CompensationMethod>(v => v.Label()), Of<LandTrack>(v => v.Label()),
+        Of<AllocationStage>(v => v.Label()), Of<HomeState>(v => v.Label()), Of<DisputeReason>(v => v.Label()), Of<PaymentKind>(v => v.Label()),
+        Of<SettlementDirection>(v => v.Label()), Of<HazardStatus>(v => v.Label()), Of<HazardGrade>(v => v.Label()), Of<HazardCategory>(v => v.Label()),
+        Of<RiskLevel>(v => v.Label()), Of<InspectionResult>(v => v.Label()), Of<InspectionTreatment>(v => v.Label()), Of<DebtStatus>(v => v.Label()),
+        Of<CreditorKind>(v => v.Label()), Of<DebtUse>(v => v.Label()), Of<DebtEvidence>(v => v.Label()), Of<DebtResolutionWay>(v => v.Label()),
+        Of<AssetKind>(v => v.Label()), Of<UnitStatus>(v => v.Label()), Of<FilePurpose>(v => v.Label()), Of<RiskMarks>(v => v.Label()),
+    }.SelectMany(words => words).DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Area(string name) => Areas.GetValueOrDefault(name, name);
 
@@ -46,10 +83,12 @@ public static class AuditWords
         null => "（空）",
         "True" => "是",
         "False" => "否",
-        _ when Enum.TryParse<Role>(value, out var role) && !int.TryParse(value, out _) => role.Label(),
-        _ when Enum.TryParse<StageStatus>(value, out var stage) && !int.TryParse(value, out _) => stage.Label(),
+        _ when value.Split(", ") is var marks && marks.All(Values.ContainsKey) => string.Join("、", marks.Select(mark => Values[mark])),
         _ => value,
     };
+
+    private static IEnumerable<KeyValuePair<string, string>> Of<TEnum>(Func<TEnum, string> label)
+        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(value => KeyValuePair.Create(value.ToString(), label(value)));
 
     private static FrozenDictionary<string, string> Words(string lines) => lines.Split('|').Select(line => line.Split(' ', 2))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
