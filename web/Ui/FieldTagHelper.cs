@@ -8,7 +8,7 @@ namespace VillageTracker.Web.Ui;
 /// <c>&lt;field for="Input.StatedArea" label="登记面积" unit="m²" hint="按证书填写" required /&gt;</c>
 /// One question of a form: label, hint, control, and what was wrong with the answer, tied together for screen readers.
 /// The kind of control follows the type (date, checkbox, number) or <c>type</c> (text, textarea, password, file, tel, radio …) or <c>options</c> (select).
-/// Every other attribute (maxlength, autocomplete, rows, accept, hx-…) goes to the control.
+/// Every other attribute (maxlength, autocomplete, rows, accept) goes to the control.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FieldTagHelper : TagHelper
