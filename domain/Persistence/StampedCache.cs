@@ -6,9 +6,23 @@ namespace VillageTracker.Domain.Persistence;
 /// <summary>Figures that were computed once and hold until a row of their areas changes. One for the whole process.</summary>
 public sealed class StampedFigures
 {
+    /// <summary>How many figures are kept; names hold dates that people choose, so without a bound they would grow for ever.</summary>
+    public const int Most = 500;
+
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
 
-    internal Kept Of(string key) => _kept.GetOrAdd(key, _ => new());
+    public int Count => _kept.Count;
+
+    /// <remarks>Over the bound all are forgotten and computed again when asked for: rare, and cheaper than keeping book of use.</remarks>
+    internal Kept Of(string key)
+    {
+        if (_kept.Count >= Most && !_kept.ContainsKey(key))
+        {
+            _kept.Clear();
+        }
+
+        return _kept.GetOrAdd(key, _ => new());
+    }
 
     internal sealed class Kept
     {

@@ -10,4 +10,12 @@ public static class UniqueViolation
         fault.InnerException is DbException inner
         && (inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal)
             || inner.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The one index of several that was broken.</summary>
+    /// <param name="fault">The failed save.</param>
+    /// <param name="index">The index as SQL Server names it.</param>
+    /// <param name="columns">Its columns as SQLite names them: Payments.BankSlip.</param>
+    public static bool Is(DbUpdateException fault, string index, string columns) =>
+        Is(fault) && fault.InnerException!.Message is var message
+        && (message.Contains(index, StringComparison.Ordinal) || message.Contains(columns, StringComparison.Ordinal));
 }

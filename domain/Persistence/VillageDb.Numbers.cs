@@ -21,9 +21,8 @@ public abstract partial class VillageDb
         var rows = DocumentSequences.Where(s => s.Series == series);
         if (await rows.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + count), cancellation) == 0)
         {
-            Add(new DocumentSequence(series));
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellation);
-            await rows.ExecuteUpdateAsync(s => s.SetProperty(x => x.Last, x => x.Last + count), cancellation);
+            // Straight into the table: what else waits in this context to be saved must not slip past the audit trail with it.
+            await Database.ExecuteSqlAsync($"INSERT INTO DocumentSequences (Series, Last) VALUES ({series}, {count})", cancellation);
         }
 
         return await rows.AsNoTracking().Select(s => s.Last).SingleAsync(cancellation) - count + 1;

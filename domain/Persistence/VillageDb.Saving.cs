@@ -11,6 +11,7 @@ public abstract partial class VillageDb
     /// <summary>Writes into the audit trail that somebody looked at something that is normally hidden (查看留痕).</summary>
     public async Task RecordReadingAsync(string act, string purpose, object entity, CancellationToken cancellation)
     {
+        RefuseUnrecordedChanges();
         var facts = RecordedChange.Reading(Entry(entity)).Facts(clock.GetUtcNow().UtcDateTime, Actor, new(act, purpose));
         await using var transaction = await Database.BeginTransactionAsync(cancellation);
         await AppendAsync([facts], cancellation);
@@ -20,10 +21,21 @@ public abstract partial class VillageDb
     /// <summary>For bulk loading, which goes past the change tracker: one entry for the whole act, and fresh stamps.</summary>
     public async Task RecordBulkAsync(string act, string reason, IReadOnlyList<string> areas, CancellationToken cancellation)
     {
+        RefuseUnrecordedChanges();
         var facts = areas.Select(area => new AuditFacts(
             clock.GetUtcNow().UtcDateTime, Actor.AccountId, Actor.Name, act, area, "Bulk", area, null, reason, "{}"));
         await AppendAsync([.. facts], cancellation);
         await RaiseStampsAsync(areas, cancellation);
+    }
+
+    /// <summary>Writing an entry saves; a change that waits to be saved would go with it without an entry of its own.</summary>
+    private void RefuseUnrecordedChanges()
+    {
+        ChangeTracker.DetectChanges();
+        if (RecordedChange.In(ChangeTracker).Count > 0)
+        {
+            throw new InvalidOperationException("Save the changes first: they must have their own audit entries.");
+        }
     }
 
     private void RefuseOutsideScope()

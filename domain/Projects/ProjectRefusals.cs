@@ -39,6 +39,4 @@ public sealed record StageAfterNext(string Stage, DateOnly On, string Next, Date
 
 public sealed record PlanWithoutReason(string Stage) : Refusal($"“{Stage}”的计划日期要改，请写明原因。");
 
-public sealed record PracticalNumberTaken(int Year, int Number) : Refusal($"{Year} 年第 {Number} 项实事工程已经有了。");
-
 public sealed record PracticalNumberOutOfRange(int Number) : Refusal($"实事工程的序号应为 1 到 99，收到的是 {Number}。");

@@ -13,7 +13,6 @@ internal static class SafetyFigures
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        // Numbers first: taking them saves, and nothing else may be waiting then.
         await db.TakeNumbersAsync(EnterpriseCodes.SeriesOf(ReferenceData.VillageCode), InventedEnterprises.Count, cancellation);
         var plan = InspectionPlan.Make();
         var firstNumber = await db.TakeNumbersAsync(Inspection.SeriesOf(2020), plan.Count, cancellation);

@@ -21,7 +21,6 @@ public static class Palette
     public static readonly Ink Red = Ink.Rgb(0xB42318);
     public static readonly Ink PaleRed = Ink.Rgb(0xFBEAE8);
     public static readonly Ink Green = Ink.Rgb(0x2E7D4F);
-    public static readonly Ink PaleGreen = Ink.Rgb(0xE6F2EA);
     public static readonly Ink Grey = Ink.Rgb(0x5B6470);
     public static readonly Ink MidGrey = Ink.Rgb(0x9AA3AE);
     public static readonly Ink Line = Ink.Rgb(0xD3D9E0);

@@ -17,6 +17,7 @@ internal static class Site
         var builder = WebApplication.CreateBuilder(ContentRoot.Options(args));
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         builder.AddVillage();
+        builder.AddVillageProxy();
         builder.Services.AddVillageSignIn();
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddRazorPages(o =>
@@ -46,6 +47,7 @@ internal static class Site
 
     private static void Use(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseVillageSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {

@@ -49,11 +49,11 @@ public sealed class AllocateHomeHandler(VillageDb db, RuleBookQuery rules, Villa
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException fault) when (BrokenIndex.Is(fault, AllocationConfiguration.OneHomeOnce, "Allocations.HomeId"))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault, AllocationConfiguration.OneHomeOnce, "Allocations.HomeId"))
         {
             throw new RefusedException(new HomeAlreadyAllocated(home.Code));
         }
-        catch (DbUpdateException fault) when (BrokenIndex.Is(fault, AllocationConfiguration.OneOrderOnce, "Allocations.HouseholdId"))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault, AllocationConfiguration.OneOrderOnce, "Allocations.HouseholdId"))
         {
             throw new RefusedException(new HouseholdInHand(household.Code));
         }

@@ -39,7 +39,7 @@ public sealed class SettleStatementHandler(VillageDb db, VillageClock clock)
         {
             await db.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateException fault) when (BrokenIndex.Is(fault, PaymentConfiguration.OneSlipOnce, "Payments.BankSlip"))
+        catch (DbUpdateException fault) when (UniqueViolation.Is(fault, PaymentConfiguration.OneSlipOnce, "Payments.BankSlip"))
         {
             throw new RefusedException(new BankSlipUsed(slip.Trim()));
         }

@@ -41,6 +41,45 @@ public sealed class NumbersAndFiguresTests(VillageApp app)
     }
 
     [Fact]
+    public async Task Taking_the_first_number_of_a_series_saves_nothing_else()
+    {
+        await using var db = Open(Actor.System);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var rule = new DatedRule(NewName(), "测试标准", 1, "天", new(2020, 1, 1), "测试", isDemonstration: true);
+        db.Add(rule);
+
+        await db.TakeNumbersAsync(NewName(), 1, default);
+
+        Assert.Equal(EntityState.Added, db.Entry(rule).State);
+        Assert.False(await db.DatedRules.AnyAsync(r => r.Code == rule.Code));
+    }
+
+    [Fact]
+    public async Task An_entry_about_reading_does_not_carry_unrecorded_changes_along()
+    {
+        await using var db = Open(Actor.System);
+        var account = await db.Accounts.FirstAsync();
+        db.Add(new DatedRule(NewName(), "测试标准", 1, "天", new(2020, 1, 1), "测试", isDemonstration: true));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.RecordReadingAsync("查看", "测试", account, default));
+    }
+
+    [Fact]
+    public async Task Figures_of_ever_new_names_do_not_fill_the_memory()
+    {
+        await using var db = Open(Actor.System);
+        var figures = new StampedFigures();
+        var cache = new StampedCache(db, figures);
+
+        for (var n = 0; n < StampedFigures.Most + 50; n++)
+        {
+            Assert.Equal($"{n}", await cache.GetAsync($"figure {n}", ["Land"], () => Task.FromResult($"{n}"), default));
+        }
+
+        Assert.InRange(figures.Count, 1, StampedFigures.Most);
+    }
+
+    [Fact]
     public async Task A_number_is_not_taken_outside_a_transaction()
     {
         await using var db = Open(Actor.System);

@@ -39,6 +39,7 @@ internal sealed partial class AccountStore(
         catch (DbUpdateConcurrencyException)
         {
             // Two tries at once: Identity then refuses the sign-in, so that racing does not get round the lock-out.
+            await db.Entry(user).ReloadAsync(cancellationToken); // what was not saved must not wait for the next save
             return IdentityResult.Failed(words.ConcurrencyFailure());
         }
 
