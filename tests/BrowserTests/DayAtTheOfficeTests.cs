@@ -63,6 +63,7 @@ public sealed class DayAtTheOfficeTests(Chromium chromium)
             var next = page.Locator("main a[href^='/demolition/households/step/']");
             var signs = (await next.InnerTextAsync()).Contains(HouseholdStatus.Signed.ActLabel(), StringComparison.Ordinal);
             await next.ClickAsync();
+            await page.WaitForURLAsync(url => url.Contains("/step/", StringComparison.Ordinal)); // counting fields does not wait by itself
             foreach (var (field, value) in new[] { ("RecognisedArea", "120"), ("AppraisedValue", "300000"), ("Compensation", "350000") })
             {
                 if (await page.Locator($"main input[name={field}]").CountAsync() > 0)
