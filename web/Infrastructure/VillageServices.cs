@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
@@ -29,6 +30,7 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddScoped<ExpropriationGates>();
         services.AddVillageFiles();
         services.AddPapers();
         AddUseCasesAndQueries(services);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Cases;
+using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
@@ -15,9 +17,9 @@ public sealed record RecordStep(
     FloorArea RecognisedArea = default, Money AppraisedValue = default,
     CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
 
-public sealed class RecordStepHandler(VillageDb db, VillageClock clock)
+public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, VillageClock clock)
 {
-    /// <exception cref="RefusedException">One of the rules of the step.</exception>
+    /// <exception cref="RefusedException">One of the rules of the step, or the area's case does not allow it yet.</exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
     {
@@ -25,9 +27,22 @@ public sealed class RecordStepHandler(VillageDb db, VillageClock clock)
             ?? throw new NotFoundException("这一户");
         db.ExpectVersion(household, request.SeenVersion);
         Take(household, request);
+        if (GateOf(request.Step) is { } act)
+        {
+            await gates.RequireAsync(household.AreaId, act, request.On, cancellation);
+        }
+
         db.Doing(request.Step.ActLabel());
         await db.SaveChangesAsync(cancellation);
     }
+
+    /// <summary>What the law makes wait for the area's case.</summary>
+    private static GatedAct? GateOf(HouseholdStatus step) => step switch
+    {
+        HouseholdStatus.Signed => GatedAct.SignAgreement,
+        HouseholdStatus.Vacated => GatedAct.Vacate,
+        _ => null,
+    };
 
     private void Take(Household household, RecordStep request)
     {
