@@ -44,7 +44,7 @@ public sealed class CasePagesTests(VillageApp app)
         var staff = await app.AsAsync(Role.VillageStaff);
         var id = await NewAreaAsync(staff, "LAWB");
         var step = await OpenAsync(staff, id, "S", "2020-08-01");
-        foreach (var (code, on) in (ReadOnlySpan<(string, string)>)[("S1", "2020-08-01"), ("S2", "2020-08-02"), ("S3", "2020-08-20"), ("S4", "2020-08-21"), ("S5", "2020-09-10"), ("S7", "2020-09-11"), ("S8", "2020-09-12")])
+        foreach (var (code, on) in ((string, string)[])[("S1", "2020-08-01"), ("S2", "2020-08-02"), ("S3", "2020-08-20"), ("S4", "2020-08-21"), ("S5", "2020-09-10"), ("S7", "2020-09-11"), ("S8", "2020-09-12")])
         {
             Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(step, new() { ["Code"] = code, ["On"] = on })).StatusCode);
         }
@@ -113,7 +113,7 @@ public sealed class CasePagesTests(VillageApp app)
         await Refused.WithAsync<ActNotAllowedYet>(() => RequireAsync(household.AreaId, GatedAct.CourtEnforcement, new(2020, 10, 30)));
     }
 
-    private Task RequireAsync(int areaId, GatedAct act, DateOnly on) => app.WithAsync<ExpropriationGates, bool>(async gates =>
+    private Task<bool> RequireAsync(int areaId, GatedAct act, DateOnly on) => app.WithAsync<ExpropriationGates, bool>(async gates =>
     {
         await gates.RequireAsync(areaId, act, on, CancellationToken.None);
         return true;
