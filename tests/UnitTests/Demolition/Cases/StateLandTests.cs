@@ -110,7 +110,7 @@ public sealed class StateLandTests
         var one = Law.Case(S, LawOn, Law.Facts with { SigningCondition = "签约率达到80%生效" }, Law.BeforeDecision);
 
         Assert.Null(Law.ClockOf(one).WhyNot(GatedAct.SignAgreement, new(2020, 9, 2)));
-        Assert.IsType<StepMissing>(Law.ClockOf(one).WhyNot(GatedAct.Pay, new(2020, 9, 2)));
+        Assert.IsType<StepMissing>(Law.ClockOf(one).WhyNot(GatedAct.Pay, new(2020, 10, 5)));
     }
 
     [Theory]
