@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Cases;
 using VillageTracker.Domain.Demolition.Cases.UseCases;
+using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
@@ -17,15 +18,18 @@ public sealed record RecordStep(
     FloorArea RecognisedArea = default, Money AppraisedValue = default,
     CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
 
-public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, VillageClock clock)
+public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, HouseholdMoneyQuery money, VillageClock clock)
 {
-    /// <exception cref="RefusedException">One of the rules of the step, or the area's case does not allow it yet.</exception>
+    /// <exception cref="RefusedException">
+    /// One of the rules of the step, a household that takes money and has not been paid, or the area's case does not allow it yet.
+    /// </exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
     {
         var household = await db.Households.SingleOrDefaultAsync(h => h.Id == request.HouseholdId, cancellation)
             ?? throw new NotFoundException("这一户");
         db.ExpectVersion(household, request.SeenVersion);
+        await money.RefuseUnpaidAsync(household, request.Step, request.On, cancellation);
         Take(household, request);
         if (GateOf(request.Step) is { } act)
         {
