@@ -20,6 +20,8 @@ public sealed class EntityTests
         ["CalendarDay"] = "the State Council's holidays",
         ["DatedRule"] = "law and local policy",
         ["DocumentSequence"] = "the last number of a series",
+        ["LawGate"] = "law",
+        ["LawStep"] = "law",
     };
 
     private static readonly IReadOnlyList<IEntityType> Entities = Model();

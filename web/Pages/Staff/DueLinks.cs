@@ -9,6 +9,8 @@ internal static class DueLinks
     public static string Href(DueItem item) => item switch
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
+        { Area: "Demolition", Kind: "CaseStep" } => $"/demolition/cases/area/{item.Key}",
+        { Area: "Demolition", Kind: "CompensationDecision" } => $"/demolition/decisions/details/{item.Key}",
         { Area: "Demolition" } => $"/demolition/households/details/{item.Key}",
         { Area: "Resettlement" } => $"/resettlement/allocations/{item.Key}",
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
@@ -36,6 +38,8 @@ internal static class DueLinks
     public static string Label(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "已腾空还没拆除的房屋",
+        { Area: "Demolition", Kind: "CaseStep" } => "征收程序的法定期限",
+        { Area: "Demolition", Kind: "CompensationDecision" } => "补偿决定的催告和申请执行期限",
         { Area: "Demolition" } => "片区签约期限",
         { Area: "Resettlement", Kind: "Statement" } => "已开结算单还没交款",
         { Area: "Resettlement" } => "已分房还没开结算单",

@@ -1,0 +1,213 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace VillageTracker.Migrations.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class ExpropriationCases : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "CompensationDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    AreaId = table.Column<int>(type: "int", nullable: false),
+                    HouseholdId = table.Column<int>(type: "int", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Decider = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    SueUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    EnforceUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    DemandBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewAppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewDecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DemandOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CourtAppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsRunning = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Amount_Fen = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompensationDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "fk_compensation_decisions_household",
+                        column: x => x.HouseholdId,
+                        principalTable: "Households",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExpropriationCases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    AreaId = table.Column<int>(type: "int", nullable: false),
+                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LawOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Decider = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IssuingBody = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ImplementingUnit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    IsOldTownRenewal = table.Column<bool>(type: "bit", nullable: false),
+                    MajorityObjects = table.Column<bool>(type: "bit", nullable: false),
+                    SigningCondition = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TrackIsAssumed = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpropriationCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "fk_expropriation_cases_area",
+                        column: x => x.AreaId,
+                        principalTable: "DemolitionAreas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LawGates",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Requires = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    Article = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LawGates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LawSteps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Track = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Article = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Requires = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    PeriodKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PeriodLength = table.Column<int>(type: "int", nullable: true),
+                    PeriodUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CountsFrom = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: true),
+                    Condition = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LawSteps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseSteps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "fk_case_steps_case",
+                        column: x => x.CaseId,
+                        principalTable: "ExpropriationCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_case_steps_case_code",
+                table: "CaseSteps",
+                columns: new[] { "CaseId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_compensation_decisions_area",
+                table: "CompensationDecisions",
+                columns: new[] { "AreaId", "ServedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_compensation_decisions_due",
+                table: "CompensationDecisions",
+                columns: new[] { "IsRunning", "DemandBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompensationDecisions_HouseholdId",
+                table: "CompensationDecisions",
+                column: "HouseholdId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_expropriation_cases_area_track",
+                table: "ExpropriationCases",
+                columns: new[] { "AreaId", "Track" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_law_gates_act_from",
+                table: "LawGates",
+                columns: new[] { "Track", "Act", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_law_steps_code_from",
+                table: "LawSteps",
+                columns: new[] { "Track", "Code", "ValidFrom" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CaseSteps");
+
+            migrationBuilder.DropTable(
+                name: "CompensationDecisions");
+
+            migrationBuilder.DropTable(
+                name: "LawGates");
+
+            migrationBuilder.DropTable(
+                name: "LawSteps");
+
+            migrationBuilder.DropTable(
+                name: "ExpropriationCases");
+        }
+    }
+}
