@@ -31,6 +31,7 @@ internal static class VillageServices
         services.AddScoped<StampedCache>();
         services.AddVillageFiles();
         services.AddPapers();
+        services.AddSheets();
         AddUseCasesAndQueries(services);
     }
 
