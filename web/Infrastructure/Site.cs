@@ -64,6 +64,7 @@ internal static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapTiles();
         app.MapFiles();
+        app.MapSheets();
         app.MapRazorPages().WithStaticAssets();
     }
 }

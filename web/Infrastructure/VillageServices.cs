@@ -35,6 +35,7 @@ internal static class VillageServices
         services.AddScoped<ExpropriationGates>();
         services.AddVillageFiles();
         services.AddPapers();
+        services.AddSheets();
         AddUseCasesAndQueries(services);
     }
 
