@@ -11,9 +11,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ImportBatches");
-
             migrationBuilder.CreateTable(
                 name: "CompensationPolicies",
                 columns: table => new
@@ -354,41 +351,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CompensationPolicies");
-
-            migrationBuilder.CreateTable(
-                name: "ImportBatches",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Area = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    Changed = table.Column<int>(type: "int", nullable: false),
-                    ClosedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Faulty = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    FileSize = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    New = table.Column<int>(type: "int", nullable: false),
-                    Settings = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Sha256 = table.Column<string>(type: "char(64)", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    StagedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StagedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    StagedByAccount = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Unchanged = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_import_batches_kind",
-                table: "ImportBatches",
-                columns: new[] { "VillageCode", "Area", "Kind", "State" });
         }
     }
 }

@@ -11,9 +11,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ImportBatches");
-
             migrationBuilder.CreateTable(
                 name: "CompensationPolicies",
                 columns: table => new
@@ -354,41 +351,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CompensationPolicies");
-
-            migrationBuilder.CreateTable(
-                name: "ImportBatches",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Area = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClosedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Faulty = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FileSize = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    New = table.Column<int>(type: "INTEGER", nullable: false),
-                    Settings = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
-                    StagedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StagedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    StagedByAccount = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ImportBatches", x => x.Id);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_import_batches_kind",
-                table: "ImportBatches",
-                columns: new[] { "VillageCode", "Area", "Kind", "State" });
         }
     }
 }
