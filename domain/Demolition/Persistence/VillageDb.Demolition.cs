@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;
+using VillageTracker.Domain.Demolition.Payments;
 
 namespace VillageTracker.Domain.Persistence;
 
@@ -13,5 +14,9 @@ public abstract partial class VillageDb
     public DbSet<CompensationSheet> CompensationSheets => Set<CompensationSheet>();
     public DbSet<CompensationAgreement> CompensationAgreements => Set<CompensationAgreement>();
     public DbSet<AgreementLine> AgreementLines => Set<AgreementLine>();
+    public DbSet<SpecialAccount> SpecialAccounts => Set<SpecialAccount>();
+    public DbSet<FundReceipt> FundReceipts => Set<FundReceipt>();
+    public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
+    public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
     public DbSet<ReportedTotal> ReportedTotals => Set<ReportedTotal>();
 }
