@@ -21,7 +21,11 @@ internal static class DemolitionFigures
         var person = 0;
         foreach (var (area, plan) in areas.Zip(InventedAreas.All))
         {
-            db.AddRange(InventedHouseholds.Of(area, plan, person, vault));
+            var households = InventedHouseholds.Of(area, plan, person, vault).ToList();
+            db.AddRange(households);
+            db.AddRange(InventedFamilies.Of(area, households, person, vault));
+            db.AddRange(InventedBuildings.Of(households, person));
+            db.AddRange(InventedInventory.Of(households, person));
             person += plan.Households;
         }
 
@@ -34,6 +38,7 @@ internal static class DemolitionFigures
         var facts = new AreaFacts(plan.Name, plan.Track, plan.Batch, plan.Deadline, plan.Note);
         var area = DemolitionArea.Create(ReferenceData.VillageCode, plan.Code, facts);
         area.MarkDeadlineAsDemonstration();
+        area.CutOff(plan.FirstStep.AddDays(-15), "本系统示例：公告日期为虚构", isDemonstration: true);
         area.DrawBoundary(InventedAreas.ShapeOf(n), isDemonstration: true);
         foreach (var (unit, groups) in plan.Neighbours)
         {

@@ -19,6 +19,8 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.Property(h => h.IdNumberSealed).HasMaxLength(100);
         household.Property(h => h.IdNumberIndex).HasMaxLength(32);
         household.Property(h => h.PhoneSealed).HasMaxLength(100);
+        household.Property(h => h.PhoneIndex).HasMaxLength(32);
+        household.Property(h => h.MembersNote).HasMaxLength(Household.MembersNoteMaxLength);
         household.HasOne<DemolitionArea>().WithMany().HasForeignKey(h => h.AreaId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_households_area");
 

@@ -684,8 +684,18 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<DateOnly?>("CutOffOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CutOffSource")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsCutOffDemonstration")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDeadlineDemonstration")
                         .HasColumnType("bit");
@@ -825,10 +835,18 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<int>("Members")
                         .HasColumnType("int");
 
+                    b.Property<string>("MembersNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("PhoneIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<byte[]>("PhoneSealed")
                         .HasMaxLength(100)
@@ -861,6 +879,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int>("StatusOrder")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SurveyedMembers")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("SurveyedOn")
@@ -954,6 +975,279 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_households_area_status");
 
                     b.ToTable("Households", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CatalogueCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("MeasuredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("MeasuredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_household_assets_household");
+
+                    b.ToTable("HouseholdAssets", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BuiltYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Floor")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Legality")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Measuring")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("RecognisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("RecognisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecognitionBasis")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("RecognitionPublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Storeys")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Structure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("TemporaryUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.CertificateArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.MeasuredArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.RecognisedArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_household_buildings_number");
+
+                    b.ToTable("HouseholdBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("IdNumberIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("IdNumberSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsListedTwice")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("PhoneIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_household_members_household");
+
+                    b.HasIndex("VillageCode", "IdNumberIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_household_members_person")
+                        .HasFilter("IdNumberIndex IS NOT NULL AND LeftOn IS NULL AND DiedOn IS NULL AND IsListedTwice = 0");
+
+                    b.HasIndex("VillageCode", "PhoneIndex")
+                        .HasDatabaseName("ix_household_members_phone")
+                        .HasFilter("PhoneIndex IS NOT NULL");
+
+                    b.ToTable("HouseholdMembers", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
@@ -2870,6 +3164,42 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_households_area");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_assets_household");
+
+                    b.Navigation("Household");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_buildings_household");
+
+                    b.Navigation("Household");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_members_household");
+
+                    b.Navigation("Household");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>

@@ -663,8 +663,18 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CutOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CutOffSource")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCutOffDemonstration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDeadlineDemonstration")
                         .HasColumnType("INTEGER");
@@ -800,10 +810,18 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MembersNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PhoneIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PhoneSealed")
                         .HasMaxLength(100)
@@ -836,6 +854,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StatusOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SurveyedMembers")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SurveyedOn")
@@ -929,6 +950,273 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_households_area_status");
 
                     b.ToTable("Households", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CatalogueCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Condition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasuredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MeasuredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_household_assets_household");
+
+                    b.ToTable("HouseholdAssets", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BuiltYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Floor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Legality")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measuring")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecognisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecognitionBasis")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecognitionPublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Storeys")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Structure")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TemporaryUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.CertificateArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.MeasuredArea#FloorArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.RecognisedArea#FloorArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_household_buildings_number");
+
+                    b.ToTable("HouseholdBuildings", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("IdNumberIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("IdNumberSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsListedTwice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PhoneIndex")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PhoneSealed")
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_household_members_household");
+
+                    b.HasIndex("VillageCode", "IdNumberIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_household_members_person")
+                        .HasFilter("IdNumberIndex IS NOT NULL AND LeftOn IS NULL AND DiedOn IS NULL AND IsListedTwice = 0");
+
+                    b.HasIndex("VillageCode", "PhoneIndex")
+                        .HasDatabaseName("ix_household_members_phone")
+                        .HasFilter("PhoneIndex IS NOT NULL");
+
+                    b.ToTable("HouseholdMembers", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
@@ -2789,6 +3077,42 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_households_area");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_assets_household");
+
+                    b.Navigation("Household");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_buildings_household");
+
+                    b.Navigation("Household");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_household_members_household");
+
+                    b.Navigation("Household");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
