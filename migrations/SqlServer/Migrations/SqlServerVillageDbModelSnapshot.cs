@@ -684,18 +684,8 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
-                    b.Property<DateOnly?>("CutOffOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("CutOffSource")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
-
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("date");
-
-                    b.Property<bool>("IsCutOffDemonstration")
-                        .HasColumnType("bit");
 
                     b.Property<bool>("IsDeadlineDemonstration")
                         .HasColumnType("bit");
@@ -835,18 +825,10 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<int>("Members")
                         .HasColumnType("int");
 
-                    b.Property<string>("MembersNote")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<byte[]>("PhoneIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
 
                     b.Property<byte[]>("PhoneSealed")
                         .HasMaxLength(100)
@@ -879,9 +861,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int>("StatusOrder")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("SurveyedMembers")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("SurveyedOn")
@@ -977,7 +956,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("Households", (string)null);
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -985,75 +964,247 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<string>("CatalogueCode")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
 
-                    b.Property<string>("Condition")
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BankSlip")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
 
-                    b.Property<DateOnly?>("ConfirmedOn")
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_receipts_slip");
+
+                    b.HasIndex("AccountId", "ReceivedOn")
+                        .HasDatabaseName("ix_fund_receipts_account_date");
+
+                    b.ToTable("FundReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("PreparedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PreparedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_batches_number");
+
+                    b.HasIndex("Status", "PreparedOn")
+                        .HasDatabaseName("ix_payment_batches_status");
+
+                    b.ToTable("PaymentBatches", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BankSlip")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("FailedOn")
                         .HasColumnType("date");
 
                     b.Property<int>("HouseholdId")
                         .HasColumnType("int");
-
-                    b.Property<bool>("IsDemonstration")
-                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("MeasuredBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.Property<DateOnly>("MeasuredOn")
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Name")
+                    b.Property<string>("PayeeBank")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte[]>("PayeeBankAccountIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PayeeBankAccountSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<string>("PayeeName")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<string>("Place")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<decimal>("Quantity")
-                        .HasPrecision(12, 2)
-                        .HasColumnType("decimal(12,2)");
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
 
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("ReceiptPrints")
                         .HasColumnType("int");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_household_assets_household");
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_slip")
+                        .HasFilter("[BankSlip] IS NOT NULL");
 
-                    b.ToTable("HouseholdAssets", (string)null);
+                    b.HasIndex("HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_open")
+                        .HasFilter("[Status] = 'Open'");
+
+                    b.HasIndex("ReceiptNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_receipt")
+                        .HasFilter("[ReceiptNumber] IS NOT NULL");
+
+                    b.HasIndex("BatchId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_order");
+
+                    b.HasIndex("HouseholdId", "PaidOn")
+                        .HasDatabaseName("ix_payment_lines_household");
+
+                    b.HasIndex("AreaId", "PaidOn", "FailedOn", "VillageCode", "AmountFen")
+                        .HasDatabaseName("ix_payment_lines_area_paid");
+
+                    b.ToTable("PaymentLines", (string)null);
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.SpecialAccount", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1061,170 +1212,32 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("BuiltYear")
-                        .HasColumnType("int");
-
-                    b.Property<string>("CertificateNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int?>("Floor")
-                        .HasColumnType("int");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("IsDemonstration")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Legality")
+                    b.Property<string>("Bank")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.Property<string>("Measuring")
+                    b.Property<byte[]>("BankAccountSealed")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Orientation")
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("RecognisedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly?>("RecognisedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("RecognitionBasis")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly?>("RecognitionPublishedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Storeys")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Structure")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateOnly?>("TemporaryUntil")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Use")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.CertificateArea#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.MeasuredArea#FloorArea", b1 =>
-                        {
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.RecognisedArea#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HouseholdId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ux_household_buildings_number");
-
-                    b.ToTable("HouseholdBuildings", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly?>("DiedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("int");
-
-                    b.Property<byte[]>("IdNumberIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
-                    b.Property<byte[]>("IdNumberSealed")
                         .HasMaxLength(100)
                         .HasColumnType("varbinary(100)");
 
-                    b.Property<bool>("IsCounted")
-                        .HasColumnType("bit");
-
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
-
-                    b.Property<bool>("IsListedTwice")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<long>("PaidFen")
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("PhoneIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                    b.Property<long>("ReceivedFen")
+                        .HasColumnType("bigint");
 
-                    b.Property<byte[]>("PhoneSealed")
-                        .HasMaxLength(100)
-                        .HasColumnType("varbinary(100)");
-
-                    b.Property<string>("Relation")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                    b.Property<long>("ReservedFen")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1235,19 +1248,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_household_members_household");
-
-                    b.HasIndex("VillageCode", "IdNumberIndex")
+                    b.HasIndex("VillageCode", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ux_household_members_person")
-                        .HasFilter("IdNumberIndex IS NOT NULL AND LeftOn IS NULL AND DiedOn IS NULL AND IsListedTwice = 0");
+                        .HasDatabaseName("ux_special_accounts_name");
 
-                    b.HasIndex("VillageCode", "PhoneIndex")
-                        .HasDatabaseName("ix_household_members_phone")
-                        .HasFilter("PhoneIndex IS NOT NULL");
-
-                    b.ToTable("HouseholdMembers", (string)null);
+                    b.ToTable("SpecialAccounts", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
@@ -3255,40 +3260,41 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasConstraintName("fk_households_area");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.SpecialAccount", "Account")
                         .WithMany()
-                        .HasForeignKey("HouseholdId")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_assets_household");
+                        .IsRequired();
 
-                    b.Navigation("Household");
+                    b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.SpecialAccount", "Account")
                         .WithMany()
-                        .HasForeignKey("HouseholdId")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_buildings_household");
+                        .IsRequired();
 
-                    b.Navigation("Household");
+                    b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
                         .WithMany()
                         .HasForeignKey("HouseholdId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_members_household");
-
-                    b.Navigation("Household");
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
@@ -3510,6 +3516,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
             modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
                 {
                     b.Navigation("Locations");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>

@@ -663,18 +663,8 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("CutOffOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CutOffSource")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("Deadline")
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsCutOffDemonstration")
-                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsDeadlineDemonstration")
                         .HasColumnType("INTEGER");
@@ -810,18 +800,10 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("MembersNote")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("PhoneIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PhoneSealed")
                         .HasMaxLength(100)
@@ -854,9 +836,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StatusOrder")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("SurveyedMembers")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("SurveyedOn")
@@ -952,32 +931,162 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("Households", (string)null);
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("CatalogueCode")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("Condition")
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankSlip")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ConfirmedBy")
-                        .HasMaxLength(100)
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ConfirmedOn")
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_receipts_slip");
+
+                    b.HasIndex("AccountId", "ReceivedOn")
+                        .HasDatabaseName("ix_fund_receipts_account_date");
+
+                    b.ToTable("FundReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreparedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PreparedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PreparedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TotalFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_batches_number");
+
+                    b.HasIndex("Status", "PreparedOn")
+                        .HasDatabaseName("ix_payment_batches_status");
+
+                    b.ToTable("PaymentBatches", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankSlip")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FailedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("HouseholdId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -985,31 +1094,117 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("MeasuredBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("MeasuredOn")
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("PayeeBank")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PayeeBankAccountIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PayeeBankAccountSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PayeeName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReceiptPrints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BankSlip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_slip")
+                        .HasFilter("[BankSlip] IS NOT NULL");
+
+                    b.HasIndex("HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_open")
+                        .HasFilter("[Status] = 'Open'");
+
+                    b.HasIndex("ReceiptNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_receipt")
+                        .HasFilter("[ReceiptNumber] IS NOT NULL");
+
+                    b.HasIndex("BatchId", "Order")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payment_lines_order");
+
+                    b.HasIndex("HouseholdId", "PaidOn")
+                        .HasDatabaseName("ix_payment_lines_household");
+
+                    b.HasIndex("AreaId", "PaidOn", "FailedOn", "VillageCode", "AmountFen")
+                        .HasDatabaseName("ix_payment_lines_area_paid");
+
+                    b.ToTable("PaymentLines", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.SpecialAccount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BankAccountSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Place")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                    b.Property<long>("PaidFen")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<decimal>("Quantity")
-                        .HasPrecision(12, 2)
-                        .HasColumnType("TEXT");
+                    b.Property<long>("ReceivedFen")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
+                    b.Property<long>("ReservedFen")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1020,203 +1215,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_household_assets_household");
-
-                    b.ToTable("HouseholdAssets", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("BuiltYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CertificateNumber")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Floor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsDemonstration")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Legality")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Measuring")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Orientation")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecognisedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RecognisedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecognitionBasis")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("RecognitionPublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Storeys")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Structure")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("TemporaryUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Use")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "CertificateArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.CertificateArea#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.MeasuredArea#FloorArea", b1 =>
-                        {
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecognisedArea", "VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding.RecognisedArea#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("INTEGER");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HouseholdId", "Number")
+                    b.HasIndex("VillageCode", "Name")
                         .IsUnique()
-                        .HasDatabaseName("ux_household_buildings_number");
+                        .HasDatabaseName("ux_special_accounts_name");
 
-                    b.ToTable("HouseholdBuildings", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("DiedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("IdNumberIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("IdNumberSealed")
-                        .HasMaxLength(100)
-                        .HasColumnType("BLOB");
-
-                    b.Property<bool>("IsCounted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsDemonstration")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsListedTwice")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LeftOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("PhoneIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("PhoneSealed")
-                        .HasMaxLength(100)
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Relation")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_household_members_household");
-
-                    b.HasIndex("VillageCode", "IdNumberIndex")
-                        .IsUnique()
-                        .HasDatabaseName("ux_household_members_person")
-                        .HasFilter("IdNumberIndex IS NOT NULL AND LeftOn IS NULL AND DiedOn IS NULL AND IsListedTwice = 0");
-
-                    b.HasIndex("VillageCode", "PhoneIndex")
-                        .HasDatabaseName("ix_household_members_phone")
-                        .HasFilter("PhoneIndex IS NOT NULL");
-
-                    b.ToTable("HouseholdMembers", (string)null);
+                    b.ToTable("SpecialAccounts", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.ReportedTotal", b =>
@@ -3166,40 +3169,41 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_households_area");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdAsset", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.SpecialAccount", "Account")
                         .WithMany()
-                        .HasForeignKey("HouseholdId")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_assets_household");
+                        .IsRequired();
 
-                    b.Navigation("Household");
+                    b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdBuilding", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.SpecialAccount", "Account")
                         .WithMany()
-                        .HasForeignKey("HouseholdId")
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_buildings_household");
+                        .IsRequired();
 
-                    b.Navigation("Household");
+                    b.Navigation("Account");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Demolition.HouseholdFiles.HouseholdMember", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", "Household")
+                    b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
                         .WithMany()
                         .HasForeignKey("HouseholdId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_household_members_household");
-
-                    b.Navigation("Household");
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
@@ -3421,6 +3425,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
             modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
                 {
                     b.Navigation("Locations");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentBatch", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
