@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;
+using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Demolition;
@@ -20,15 +21,28 @@ internal static class DemolitionFigures
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
-        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), await CalendarAsync(db, cancellation)));
+        var rules = await db.DatedRules.AsNoTracking().ToListAsync(cancellation);
+        var calendar = await CalendarAsync(db, cancellation);
+        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), calendar));
         var policies = await PoliciesAsync(db, areas, cancellation);
         List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households = [];
         foreach (var (area, plan, policy) in areas.Zip(InventedAreas.All, policies))
         {
-            households.AddRange(InventedHouseholds.Of(area, plan, households.Count, policy, vault).Select(h => (h, area, policy)));
+            var person = households.Count;
+            var ofArea = InventedHouseholds.Of(area, plan, person, policy, vault).ToList();
+            households.AddRange(ofArea.Select(h => (h, area, policy)));
+            db.AddRange(ofArea);
+            db.AddRange(InventedFamilies.Of(area, ofArea, person, vault));
+            db.AddRange(InventedBuildings.Of(ofArea, person));
+            db.AddRange(InventedInventory.Of(ofArea, person));
+            db.AddRange(InventedAppraisals.Of(ofArea, person, rules, calendar));
+            db.AddRange(InventedContacts.Of(ofArea, person));
+            db.AddRange(InventedContacts.Papers(ofArea, person));
+            var vacated = InventedAcceptances.InOrder(ofArea);
+            db.AddRange(InventedAcceptances.Vacancies(vacated, await db.TakeNumbersAsync(VacancyAcceptance.SeriesOf(area.Id), vacated.Count, cancellation)));
+            db.AddRange(InventedAcceptances.Demolitions(ofArea));
         }
 
-        db.AddRange(households.Select(h => h.Household));
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation); // sheets and agreements need the households' keys
         await AgreeAsync(db, households, vault, cancellation);
@@ -72,6 +86,7 @@ internal static class DemolitionFigures
         var facts = new AreaFacts(plan.Name, plan.Track, plan.Batch, plan.Deadline, plan.Note);
         var area = DemolitionArea.Create(ReferenceData.VillageCode, plan.Code, facts);
         area.MarkDeadlineAsDemonstration();
+        area.CutOff(plan.FirstStep.AddDays(-15), "本系统示例：公告日期为虚构", isDemonstration: true);
         area.DrawBoundary(InventedAreas.ShapeOf(n), isDemonstration: true);
         foreach (var (unit, groups) in plan.Neighbours)
         {
