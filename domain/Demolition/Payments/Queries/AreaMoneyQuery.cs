@@ -53,7 +53,7 @@ public sealed class AreaMoneyQuery(VillageDb db, StampedCache cache)
             .Select(g => new { g.Key.AreaId, g.Key.Method, Agreed = g.Sum(h => h.AgreedFen), House = g.Sum(h => h.AppraisedValue!.Value.Fen) }).ToListAsync(cancellation);
         var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => l.AreaId)
             .Select(g => new Part(g.Key, 0, 0, 0, g.Sum(l => l.AmountFen), 0)).ToListAsync(cancellation);
-        var setOff = await (from s in db.StatementsOn(on)
+        var setOff = await (from s in db.StatementsOn(@on)
                             join h in db.Households on s.Allocation.HouseholdId equals h.Id
                             where areaId == null || h.AreaId == areaId
                             group s.Credit.Fen by h.AreaId into g

@@ -32,7 +32,7 @@ public sealed class MoneyLedgerQuery(VillageDb db)
             .Select(a => new { a.HouseholdId, ByArea = a.ByArea.Fen, Cash = a.Cash.Fen, SetOff = a.SetOff.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
         var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => l.HouseholdId)
             .Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) }).ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
-        var setOff = await (from s in db.StatementsOn(on)
+        var setOff = await (from s in db.StatementsOn(@on)
                             join h in db.Households on s.Allocation.HouseholdId equals h.Id
                             where areaId == null || h.AreaId == areaId
                             group s.Credit.Fen by h.Id into g

@@ -54,7 +54,7 @@ public sealed class ReconciliationQuery(VillageDb db, AreaProgressQuery progress
         var accounts = await db.SpecialAccounts.AsNoTracking().OrderBy(a => a.Id).Select(a => new { a.Id, a.Name }).ToListAsync(cancellation);
         var received = await db.FundReceipts.Where(r => r.ReceivedOn <= on).GroupBy(r => r.AccountId)
             .Select(g => new { g.Key, Fen = g.Sum(r => r.AmountFen) }).ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
-        var paid = await (from l in db.PaymentLines.PaidBy(on)
+        var paid = await (from l in db.PaymentLines.PaidBy(@on)
                           join b in db.PaymentBatches on l.BatchId equals b.Id
                           group l.AmountFen by b.AccountId into g
                           select new { g.Key, Fen = g.Sum() }).ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
