@@ -14,7 +14,7 @@ public sealed class HouseholdDotsQuery(VillageDb db)
     public async Task<IReadOnlyList<HouseholdDot>> RunAsync(DateOnly on, CancellationToken cancellation)
     {
         var rows = await db.HouseholdsInScope().Where(h => h.RegisteredOn <= on && h.Bounds != null).OrderBy(h => h.Id)
-            .Select(h => new { X = h.Bounds!.Value.MinX, Y = h.Bounds!.Value.MinY, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn })
+            .Select(h => new { X = h.Bounds!.MinX, Y = h.Bounds!.MinY, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn })
             .Take(Most + 1).ToListAsync(cancellation);
         return rows.Count > Most ? [] : [.. rows.Select(h => new HouseholdDot(h.X, h.Y,
             h.SettledOn <= on ? HouseholdStatus.Settled
