@@ -1,3 +1,4 @@
+using VillageTracker.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Demolition.Payments.Queries;
