@@ -35,7 +35,7 @@ public sealed class PaymentLine : IBelongsToVillage
     /// <summary>The household's area, so that the sums of an area need this table alone.</summary>
     public int AreaId { get; private set; }
 
-    /// <summary>The agreement, or supplement, that was in force when the batch was drawn up.</summary>
+    /// <summary>The agreement, or supplement, that was in force when the batch was drawn up; agreements are never deleted.</summary>
     public int? AgreementId { get; private set; }
 
     /// <summary>1 for the first line.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using VillageTracker.Domain.Demolition.Compensation;
 
 namespace VillageTracker.Domain.Demolition.Payments.Persistence;
 
@@ -73,7 +72,6 @@ internal sealed class PaymentLineConfiguration : IEntityTypeConfiguration<Paymen
         line.Property(l => l.BankSlip).HasMaxLength(BankSlips.MaxLength);
         line.Property(l => l.ReceiptNumber).HasMaxLength(PaymentLine.ReceiptMaxLength).IsUnicode(false);
         line.HasOne<Household>().WithMany().HasForeignKey(l => l.HouseholdId).OnDelete(DeleteBehavior.Restrict);
-        line.HasOne<CompensationAgreement>().WithMany().HasForeignKey(l => l.AgreementId).OnDelete(DeleteBehavior.Restrict);
         line.HasIndex(l => l.HouseholdId).IsUnique().HasFilter("[Status] = 'Open'").HasDatabaseName(OneOpen);
         line.HasIndex(l => l.BankSlip).IsUnique().HasFilter("[BankSlip] IS NOT NULL").HasDatabaseName(OneSlipOnce);
         line.HasIndex(l => l.ReceiptNumber).IsUnique().HasFilter("[ReceiptNumber] IS NOT NULL").HasDatabaseName("ux_payment_lines_receipt");
