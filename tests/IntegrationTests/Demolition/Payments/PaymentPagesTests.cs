@@ -52,7 +52,7 @@ public sealed class PaymentPagesTests(VillageApp app) : IClassFixture<VillageApp
         await accountant.SubmitAsync($"/demolition/payments/move/{id}?to=Checked", []);
         var stale = await staff.SubmitAsync(form, address, new() { ["Reason"] = "不付了" });
 
-        Assert.Equal(HttpStatusCode.BadRequest, stale.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, stale.StatusCode);
         Assert.Equal(BatchStatus.Checked, (await app.BatchAsync(id)).Status);
     }
 
