@@ -1287,6 +1287,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
                         .HasDatabaseName("ix_households_area_status");
 
+                    b.HasIndex("AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration")
+                        .HasDatabaseName("ix_households_area_days");
+
                     b.ToTable("Households", (string)null);
                 });
 
@@ -2093,6 +2096,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AgreementId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("AmountFen")
                         .HasColumnType("INTEGER");
 
@@ -2167,6 +2173,8 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
 
                     b.HasIndex("BankSlip")
                         .IsUnique()
@@ -4352,6 +4360,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
+                    b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")
