@@ -18,7 +18,7 @@ public static class GaussKruger
 
     private static readonly CoordinateSystemFactory Systems = new();
     private static readonly CoordinateTransformationFactory Transformations = new();
-    private static readonly Dictionary<int, MathTransform> Forward = [];
+    private static readonly Dictionary<(int Zone, bool Back), MathTransform> Known = [];
     private static readonly Lock Gate = new();
 
     /// <summary>The 3-degree zone of a longitude: floor((lon + 1.5) / 3).</summary>
@@ -34,31 +34,35 @@ public static class GaussKruger
     /// <summary>Longitude and latitude of a point given in metres.</summary>
     public static (double Longitude, double Latitude) Unproject(double easting, double northing, int zone)
     {
-        var (x, y) = TransformOf(zone).Inverse().Transform(easting, northing);
+        var (x, y) = TransformOf(zone, back: true).Transform(easting, northing);
         return (x, y);
     }
 
     /// <summary>The area on the plane of the zone in which the shape's middle lies, holes taken off.</summary>
-    public static LandArea AreaOf(Geometry shape)
+    public static LandArea AreaOf(Geometry shape) => LandArea.RoundSquareMetres((decimal)PlaneAreaOf(shape));
+
+    /// <summary>As <see cref="AreaOf"/>, unrounded, for sums of many.</summary>
+    public static double PlaneAreaOf(Geometry shape)
     {
         var zone = ZoneOf(shape.EnvelopeInternal.Centre.X);
         var plane = shape.Copy();
         plane.Apply(new ToPlane(TransformOf(zone)));
         plane.GeometryChanged();
-        return LandArea.RoundSquareMetres((decimal)plane.Area);
+        return plane.Area;
     }
 
-    private static MathTransform TransformOf(int zone)
+    private static MathTransform TransformOf(int zone, bool back = false)
     {
         lock (Gate)
         {
-            if (!Forward.TryGetValue(zone, out var transform))
+            if (!Known.TryGetValue((zone, back), out var transform))
             {
                 transform = Transformations.CreateFromCoordinateSystems(Geographic(), Plane(zone)).MathTransform;
-                Forward[zone] = transform;
+                transform = back ? transform.Inverse() : transform;
+                Known[(zone, back)] = transform;
             }
 
-            // Inverse() on a shared transform builds a new object, so sharing is safe.
+            // Only Inverse() builds, and only here; transforming changes nothing, so sharing is safe.
             return transform;
         }
     }
