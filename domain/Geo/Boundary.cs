@@ -35,6 +35,21 @@ public static class Boundary
             var other => throw new RefusedException(new ShapeOfWrongKind("面", other.GeometryType)),
         };
 
+    /// <summary>Ground in one part or several (多部件), with or without holes: a <see cref="Polygon"/> or a <see cref="MultiPolygon"/>.</summary>
+    /// <remarks>Parts and holes are kept as drawn. A collection of one part becomes that part, so that equal ground is stored equally.</remarks>
+    /// <exception cref="RefusedException">As for <see cref="PolygonFrom"/>.</exception>
+    public static Geometry AreaFrom(Geometry drawn)
+    {
+        var area = Checked(drawn);
+        return area switch
+        {
+            not (Polygon or MultiPolygon) => throw new RefusedException(new ShapeOfWrongKind("面", drawn.GeometryType)),
+            { Area: <= 0 } => throw new RefusedException(new ShapeHasNoArea()),
+            MultiPolygon { NumGeometries: 1 } => area.GetGeometryN(0),
+            _ => area,
+        };
+    }
+
     /// <summary>One line, such as the axis of a road.</summary>
     /// <exception cref="RefusedException">As for <see cref="PolygonFrom"/>.</exception>
     public static LineString LineFrom(Geometry drawn) =>
