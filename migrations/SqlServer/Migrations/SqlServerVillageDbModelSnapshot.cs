@@ -1153,8 +1153,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("nvarchar(7)");
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly>("CurrentSince")
+                        .HasColumnType("date");
 
                     b.Property<string>("Initials")
                         .IsRequired()
@@ -1166,6 +1169,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Layer")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1187,6 +1195,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<string>("PlannedUse")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("Shape")
                         .HasColumnType("varbinary(max)");
@@ -1245,6 +1259,114 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_parcels_village_status");
 
                     b.ToTable("Parcels", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<bool>("IsShapeDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Layer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Ownership")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PlannedUse")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("Shape")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("StatusOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Bounds", "VillageTracker.Domain.Land.ParcelRevision.Bounds#GeoBounds", b1 =>
+                        {
+                            b1.Property<double>("MaxX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MaxY")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinX")
+                                .HasColumnType("float");
+
+                            b1.Property<double>("MinY")
+                                .HasColumnType("float");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "MeasuredArea", "VillageTracker.Domain.Land.ParcelRevision.MeasuredArea#LandArea", b1 =>
+                        {
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "StatedArea", "VillageTracker.Domain.Land.ParcelRevision.StatedArea#LandArea", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("HundredthsSqm")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParcelId", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_revisions_from");
+
+                    b.HasIndex("VillageCode", "ValidTo", "ValidFrom")
+                        .HasDatabaseName("ix_parcel_revisions_village_days");
+
+                    b.ToTable("ParcelRevisions", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Land.PublicWork", b =>
@@ -2961,6 +3083,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasConstraintName("fk_households_area");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Organisation.AdministrativeUnit", null)
@@ -3180,6 +3311,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
             modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
                 {
                     b.Navigation("Locations");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
+                {
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.PracticalProject", b =>
