@@ -36,9 +36,11 @@ public sealed class PersonalDataVault
     /// <summary>Encrypts with the active key; the same text never gives the same bytes twice.</summary>
     /// <param name="plain">The value, such as a whole identity number.</param>
     /// <param name="purpose">What it is, such as "citizen-id"; the same word opens it.</param>
-    public byte[] Seal(string plain, string purpose)
+    public byte[] Seal(string plain, string purpose) => Seal(Encoding.UTF8.GetBytes(plain), purpose);
+
+    /// <summary>The same for the content of a file.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> text, string purpose)
     {
-        var text = Encoding.UTF8.GetBytes(plain);
         var all = new byte[Overhead + text.Length];
         (all[0], all[1]) = (Version, _activeId);
         var nonce = all.AsSpan(HeaderBytes, NonceBytes);
@@ -50,7 +52,11 @@ public sealed class PersonalDataVault
     }
 
     /// <exception cref="PersonalDataNotOpenedException">Another key or purpose, an unknown version, or altered bytes.</exception>
-    public string Open(byte[] sealedData, string purpose)
+    public string Open(byte[] sealedData, string purpose) => Encoding.UTF8.GetString(OpenBytes(sealedData, purpose));
+
+    /// <summary>The same for the content of a file.</summary>
+    /// <exception cref="PersonalDataNotOpenedException">Another key or purpose, an unknown version, or altered bytes.</exception>
+    public byte[] OpenBytes(byte[] sealedData, string purpose)
     {
         if (sealedData.Length < Overhead || sealedData[0] != Version)
         {
@@ -74,7 +80,7 @@ public sealed class PersonalDataVault
             throw new PersonalDataNotOpenedException("密钥不符，或者密文被改动过。", cause);
         }
 
-        return Encoding.UTF8.GetString(plain);
+        return plain;
     }
 
     /// <summary>Whether an older key sealed it, so that it should be sealed anew after a rotation.</summary>

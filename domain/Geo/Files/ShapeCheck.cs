@@ -159,9 +159,9 @@ public static class ShapeCheck
 
     /// <summary>In the file's own plane when it is the zone the shape lies in, otherwise in that zone's.</summary>
     private static double Area(FileFeature feature, ReferenceSystem system, Geometry degrees) =>
-        system.Zone == GaussKruger.ZoneOf(degrees.EnvelopeInternal.Centre.X)
+        system.Zone == GaussKruger.ZoneOf(degrees)
             ? feature.Parts.Sum(p => Math.Abs(RingOrder.SignedArea(p.Rings[0])) - p.Rings.Skip(1).Sum(h => Math.Abs(RingOrder.SignedArea(h))))
-            : GaussKruger.PlaneAreaOf(degrees);
+            : GaussKruger.ToPlane(degrees, GaussKruger.ZoneOf(degrees)).Area;
 
     private static LinearRing Ring(IReadOnlyList<FilePoint> ring) => Plane.CreateLinearRing([.. ring.Select(Of)]);
 

@@ -17,7 +17,7 @@ public sealed class ParcelMapQuery(VillageDb db) : IMapLayer
 
     public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
     {
-        var parcels = await db.InBox<Parcel>(box).AsNoTracking().OrderBy(p => p.Id).Take(most)
+        var parcels = await db.InBox<Parcel>(box).AsNoTracking().Where(p => p.RetiredOn == null).OrderBy(p => p.Id).Take(most)
             .Select(p => new { p.Id, p.Code, p.Name, p.Status, p.StatedArea, p.Shape }).ToListAsync(cancellation);
         return [.. parcels.Select(p => new MapFeature(p.Id, p.Shape!, new Dictionary<string, object>
         {

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Files;
+using VillageTracker.Domain.Imports;
 using VillageTracker.Reports.Images;
 
 namespace VillageTracker.Web.Infrastructure.Files;
@@ -11,5 +12,6 @@ internal static class VillageFiles
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<IPhotoCleaner, PhotoCleaner>();
         services.AddScoped<FileKeeper>();
+        services.AddScoped<ImportShelf>();
     }
 }
