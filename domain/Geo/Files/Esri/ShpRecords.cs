@@ -34,7 +34,13 @@ internal sealed class ShpRecords
 
     public static string KindName(int kind) => kind switch
     {
-        0 => "空", 1 or 11 or 21 => "点", 3 or 13 or 23 => "线", 5 or 15 or 25 => "面", 8 or 18 or 28 => "多点", 31 => "多面体", _ => $"类型 {kind}",
+        0 => "空",
+        1 or 11 or 21 => "点",
+        3 or 13 or 23 => "线",
+        5 or 15 or 25 => "面",
+        8 or 18 or 28 => "多点",
+        31 => "多面体",
+        _ => $"类型 {kind}",
     };
 
     public IEnumerable<ShpRecord> Read()
