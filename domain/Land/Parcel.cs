@@ -9,26 +9,38 @@ namespace VillageTracker.Domain.Land;
 /// <remarks>
 /// The stated area (登记面积) is what the papers say; the measured area (图上面积) is computed from the boundary on the
 /// 3-degree Gauss-Kruger plane. Both are kept, because they may differ and neither may silently replace the other.
+/// Every act has its day: what the parcel was before it is remembered as a <see cref="ParcelRevision"/>.
 /// </remarks>
-public sealed class Parcel : IBelongsToVillage, IVersioned, IShaped
+public sealed partial class Parcel : IBelongsToVillage, IVersioned, IShaped
 {
     public const int NameMaxLength = 80;
     public const int NoteMaxLength = 500;
+    public const int PlannedUseMaxLength = 200;
 
     private Parcel() { }
 
+    /// <param name="code">See <see cref="ParcelCode"/>.</param>
+    /// <param name="villageCode">The village whose register it is in.</param>
+    /// <param name="facts">What the papers say.</param>
+    /// <param name="boundary">From <see cref="Boundary.AreaFrom"/>; null while nobody has surveyed it.</param>
+    /// <param name="on">The first day on which the parcel is there.</param>
+    /// <param name="layer">The layer in which it must not overlap another.</param>
+    /// <param name="isDemonstration">Boundary and areas are invented.</param>
     /// <exception cref="RefusedException">Unreadable code, no name, or an area of 0.</exception>
-    public static Parcel Register(string code, long villageCode, ParcelFacts facts, Polygon? boundary, bool isDemonstration = false)
+    public static Parcel Register(
+        string code, long villageCode, ParcelFacts facts, Geometry? boundary, DateOnly on, ParcelLayer layer = ParcelLayer.Planned, bool isDemonstration = false)
     {
-        var parcel = new Parcel { Code = ParcelCode.Require(code), VillageCode = villageCode, IsShapeDemonstration = isDemonstration };
+        var parcel = new Parcel { Code = ParcelCode.Require(code), VillageCode = villageCode, Layer = layer, RegisteredOn = on, CurrentSince = on };
         parcel.Describe(facts);
         parcel.DrawBoundary(boundary);
+        parcel.IsShapeDemonstration = isDemonstration;
         return parcel;
     }
 
     public int Id { get; private set; }
     public string Code { get; private set; } = "";
     public long VillageCode { get; private set; }
+    public ParcelLayer Layer { get; private set; }
     public string Name { get; private set; } = "";
 
     /// <summary>Pinyin initials of the name, for finding it: 铁路东侧地块 is tldcdk.</summary>
@@ -43,6 +55,8 @@ public sealed class Parcel : IBelongsToVillage, IVersioned, IShaped
 
     /// <summary>The day of the last change of status, where it is known.</summary>
     public DateOnly? StatusOn { get; private set; }
+
+    /// <summary>One part or several, with or without holes.</summary>
     public Geometry? Shape { get; private set; }
     public GeoBounds? Bounds { get; private set; }
 
@@ -50,8 +64,39 @@ public sealed class Parcel : IBelongsToVillage, IVersioned, IShaped
     public bool IsShapeDemonstration { get; private set; }
     public int Version { get; private set; }
 
-    /// <exception cref="RefusedException">No name, or an area of 0.</exception>
-    public void Describe(ParcelFacts facts)
+    /// <summary>Facts and boundary as they are from a day on (变更); what they were before stays as it was on every earlier day.</summary>
+    /// <exception cref="RefusedException">No name, an area of 0, a day to come or before the last change, or a retired parcel.</exception>
+    public void Change(ParcelFacts facts, Geometry? boundary, DateOnly on, DateOnly today)
+    {
+        BeginChange(on, today);
+        Describe(facts);
+        if (boundary is null || Shape is null || !boundary.EqualsNormalized(Shape))
+        {
+            DrawBoundary(boundary);
+        }
+    }
+
+    /// <exception cref="RefusedException">The step is not in the table, lies in the future or before the last one.</exception>
+    public void MoveTo(ParcelStatus next, DateOnly on, DateOnly today)
+    {
+        if (!Status.CanBecome(next))
+        {
+            throw new RefusedException(new ParcelStepNotAllowed(Status, next));
+        }
+
+        if (on < StatusOn)
+        {
+            throw new RefusedException(new ParcelStepBeforeLast(on, StatusOn.Value));
+        }
+
+        BeginChange(on, today);
+        (Status, StatusOn) = (next, on);
+    }
+
+    /// <summary>The status as an article states it, with no date of its own. Only for planting.</summary>
+    public void StateStatus(ParcelStatus status) => Status = status;
+
+    private void Describe(ParcelFacts facts)
     {
         if (string.IsNullOrWhiteSpace(facts.Name))
         {
@@ -69,37 +114,13 @@ public sealed class Parcel : IBelongsToVillage, IVersioned, IShaped
         (PlannedUse, Note) = (facts.PlannedUse, facts.Note);
     }
 
-    /// <param name="boundary">From <see cref="Boundary.PolygonFrom"/>; null while nobody has surveyed it.</param>
-    public void DrawBoundary(Polygon? boundary)
+    private void DrawBoundary(Geometry? boundary)
     {
         Shape = boundary;
         Bounds = GeoBounds.Of(boundary);
         MeasuredArea = boundary is null ? null : GaussKruger.AreaOf(boundary);
+        IsShapeDemonstration = false;
     }
-
-    /// <exception cref="RefusedException">The step is not in the table, lies in the future or before the last one.</exception>
-    public void MoveTo(ParcelStatus next, DateOnly on, DateOnly today)
-    {
-        if (!Status.CanBecome(next))
-        {
-            throw new RefusedException(new ParcelStepNotAllowed(Status, next));
-        }
-
-        if (on > today)
-        {
-            throw new RefusedException(new ParcelStepInFuture(on));
-        }
-
-        if (on < StatusOn)
-        {
-            throw new RefusedException(new ParcelStepBeforeLast(on, StatusOn.Value));
-        }
-
-        (Status, StatusOn) = (next, on);
-    }
-
-    /// <summary>The status as an article states it, with no date of its own. Only for planting.</summary>
-    public void StateStatus(ParcelStatus status) => Status = status;
 }
 
 /// <summary>What the papers say of a parcel.</summary>

@@ -9,6 +9,9 @@ namespace VillageTracker.Migrations.Seed;
 /// <summary>Parcels L01-L06, roads R01-R04 and green strips G01-G02 with the status the articles state; their shapes and areas are invented.</summary>
 internal static class LandFigures
 {
+    /// <summary>From which day the invented register knows the parcels of the articles.</summary>
+    private static readonly DateOnly InTheBook = new(2020, 1, 1);
+
     private static readonly GeometryFactory Drawn = new(new PrecisionModel(), Boundary.Srid);
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
@@ -36,7 +39,7 @@ internal static class LandFigures
     {
         var boundary = Boundary.PolygonFrom(Slanted(longitude, latitude, eastMetres, northMetres));
         var facts = new ParcelFacts(name, kind, LandOwnership.Unknown, GaussKruger.AreaOf(boundary), use, note);
-        var parcel = Domain.Land.Parcel.Register(code, ReferenceData.VillageCode, facts, boundary, isDemonstration: true);
+        var parcel = Domain.Land.Parcel.Register(code, ReferenceData.VillageCode, facts, boundary, InTheBook, isDemonstration: true);
         parcel.StateStatus(status);
         return parcel;
     }

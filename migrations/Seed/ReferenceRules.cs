@@ -4,6 +4,7 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Debt;
 using VillageTracker.Migrations.Seed.Demolition;
+using VillageTracker.Migrations.Seed.Land;
 using VillageTracker.Migrations.Seed.Safety;
 using VillageTracker.Migrations.Seed.Targets;
 
@@ -30,6 +31,7 @@ internal static class ReferenceRules
         .. SafetyRuleRows.All(),
         .. LawRows.Remedies(),
         .. HouseholdRuleRows.All(),
+        .. LandRuleRows.All(),
         new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "本系统示例标准，由街道确定后更换", isDemonstration: true),
     ];
 }

@@ -12,8 +12,24 @@ internal sealed class ParcelConfiguration : IEntityTypeConfiguration<Parcel>
         parcel.Property(p => p.Name).HasMaxLength(Parcel.NameMaxLength);
         parcel.Property(p => p.Initials).HasMaxLength(Parcel.NameMaxLength).IsUnicode(false);
         parcel.Property(p => p.Note).HasMaxLength(Parcel.NoteMaxLength);
+        parcel.Property(p => p.PlannedUse).HasMaxLength(Parcel.PlannedUseMaxLength);
+        parcel.HasMany(p => p.Revisions).WithOne().HasForeignKey(r => r.ParcelId).OnDelete(DeleteBehavior.Cascade);
         parcel.HasIndex(p => new { p.VillageCode, p.Code }).IsUnique().HasDatabaseName("ux_parcels_village_code");
         parcel.HasIndex(p => new { p.VillageCode, p.Status, p.Code }).HasDatabaseName("ix_parcels_village_status");
+    }
+}
+
+internal sealed class ParcelRevisionConfiguration : IEntityTypeConfiguration<ParcelRevision>
+{
+    public void Configure(EntityTypeBuilder<ParcelRevision> revision)
+    {
+        revision.ToTable("ParcelRevisions");
+        revision.Property(r => r.Code).HasMaxLength(ParcelCode.MaxLength);
+        revision.Property(r => r.Name).HasMaxLength(Parcel.NameMaxLength);
+        revision.Property(r => r.Note).HasMaxLength(Parcel.NoteMaxLength);
+        revision.Property(r => r.PlannedUse).HasMaxLength(Parcel.PlannedUseMaxLength);
+        revision.HasIndex(r => new { r.ParcelId, r.ValidFrom }).IsUnique().HasDatabaseName("ux_parcel_revisions_from");
+        revision.HasIndex(r => new { r.VillageCode, r.ValidTo, r.ValidFrom }).HasDatabaseName("ix_parcel_revisions_village_days");
     }
 }
 

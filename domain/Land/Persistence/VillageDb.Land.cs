@@ -7,5 +7,6 @@ namespace VillageTracker.Domain.Persistence;
 public abstract partial class VillageDb
 {
     public DbSet<Parcel> Parcels => Set<Parcel>();
+    public DbSet<ParcelRevision> ParcelRevisions => Set<ParcelRevision>();
     public DbSet<PublicWork> PublicWorks => Set<PublicWork>();
 }

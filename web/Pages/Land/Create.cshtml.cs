@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Land.UseCases;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Web.Infrastructure;
@@ -8,16 +10,22 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class CreateModel(RegisterParcelHandler register, Actor actor) : PageModel
+public sealed class CreateModel(RegisterParcelHandler register, Actor actor, VillageClock clock) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写地块编号。")]
     public string Code { get; set; } = "";
 
     [BindProperty]
+    [Required(ErrorMessage = "请选择图层。")]
+    public ParcelLayer? Layer { get; set; } = ParcelLayer.Planned;
+
+    [BindProperty]
     public ParcelInput Input { get; set; } = new();
 
     public ParcelFormView Form => new(Input, LandLooks.Map(null));
+
+    public void OnGet() => Input.On = clock.Today;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -26,8 +34,9 @@ public sealed class CreateModel(RegisterParcelHandler register, Actor actor) : P
             return Page();
         }
 
-        var id = await register.HandleAsync(new(Code, actor.Scope.OwnVillage(), Input.Facts(), Input.Boundary), cancellation);
-        TempData.Say($"已登记地块 {Code.ToUpperInvariant()}。");
-        return RedirectToPage("Details", new { id });
+        var saved = await register.HandleAsync(
+            new(Code, actor.Scope.OwnVillage(), Input.Facts(), Input.Boundary, Input.On!.Value, Layer!.Value), cancellation);
+        TempData.Say($"已登记地块 {saved.Code}。{saved.Told.InWords()}");
+        return RedirectToPage("Details", new { id = saved.Id });
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
 using VillageTracker.Web.Infrastructure;
@@ -9,7 +10,7 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) : PageModel
+public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change, VillageClock clock) : PageModel
 {
     [BindProperty]
     public ParcelInput Input { get; set; } = new();
@@ -33,7 +34,11 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) :
         await next();
     }
 
-    public void OnGet() => (Input, SeenVersion) = (ParcelInput.Of(Parcel), Parcel.Version);
+    public void OnGet()
+    {
+        (Input, SeenVersion) = (ParcelInput.Of(Parcel), Parcel.Version);
+        Input.On = clock.Today;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -42,8 +47,8 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) :
             return Page();
         }
 
-        await change.HandleAsync(new(Parcel.Id, SeenVersion, Input.Facts(), Input.Boundary, Reason), cancellation);
-        TempData.Say($"已修改地块 {Parcel.Code}。");
+        var saved = await change.HandleAsync(new(Parcel.Id, SeenVersion, Input.Facts(), Input.Boundary, Input.On!.Value, Reason), cancellation);
+        TempData.Say($"已修改地块 {saved.Code}。{saved.Told.InWords()}");
         return RedirectToPage("Details", new { id = Parcel.Id });
     }
 }

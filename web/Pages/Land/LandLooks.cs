@@ -1,5 +1,7 @@
+using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Land;
+using VillageTracker.Domain.Land.Topology;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
@@ -21,6 +23,10 @@ internal static class LandLooks
         _ => StatusLook.Neutral,
     });
 
+    /// <summary>What is only told about a parcel's place, as the end of a notice: the first few, and how many more.</summary>
+    public static string InWords(this IReadOnlyList<TopologyIssue> told) => told.Count == 0 ? ""
+        : "请留意：" + string.Concat(told.Take(3).Select(i => i.Message)) + (told.Count > 3 ? $"另有 {told.Count - 3} 处。" : "");
+
     public static MapLayer Layer(int? highlight = null) => new(
         "parcels", "地块", MapShape.Fill, "#8a93a0", "/land/details/", "status",
         [
@@ -36,6 +42,10 @@ internal static class LandLooks
         "works", "道路、绿化", MapShape.Line, "#8a6d3b", null, "status",
         [new(nameof(PublicWorkKind.Road), "道路", "#8a6d3b"), new(nameof(PublicWorkKind.Greening), "绿化", "#3f8f5a")],
         [new("编号", "code"), new("状态", "statusLabel"), new("说明", "statement")]);
+
+    /// <summary>Boundary points (界址点): the closing point of a ring is its first.</summary>
+    public static int Corners(Geometry boundary) => boundary.NumPoints - Enumerable.Range(0, boundary.NumGeometries)
+        .Sum(n => 1 + ((Polygon)boundary.GetGeometryN(n)).NumInteriorRings);
 
     /// <summary>The map around one shape, or around the village when there is none yet.</summary>
     public static MapConfig Map(GeoBounds? around, int? highlight = null) => new(

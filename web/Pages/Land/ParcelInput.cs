@@ -27,8 +27,12 @@ public sealed class ParcelInput
     [StringLength(Parcel.NoteMaxLength)]
     public string? Note { get; set; }
 
-    [StringLength(200_000)]
+    [StringLength(2_000_000)]
     public string? Boundary { get; set; }
+
+    /// <summary>From which day this is so.</summary>
+    [Required(ErrorMessage = "请填写从哪一天起。")]
+    public DateOnly? On { get; set; }
 
     public static ParcelInput Of(ParcelView p) => new()
     {

@@ -12,6 +12,7 @@ function edit(block, map) {
   const text = block.querySelector("textarea");
   const state = block.querySelector("[data-draw-state]");
   let points = read(text.value) ?? [];
+  let whole = points.length === 0 ? wholeOf(text.value) : null; // parts or holes: shown, never rewritten point by point
   let markers = [];
 
   map.addSource("drawing", { type: "geojson", data: shapeOf(points) });
@@ -19,8 +20,9 @@ function edit(block, map) {
   map.addLayer({ id: "drawing-edge", type: "line", source: "drawing", paint: { "line-color": "#17468f", "line-width": 2.5 } });
 
   const draw = () => {
-    map.getSource("drawing").setData(shapeOf(points));
-    state.textContent = points.length === 0 ? "还没有画点"
+    map.getSource("drawing").setData(whole ? { type: "Feature", properties: {}, geometry: whole } : shapeOf(points));
+    state.textContent = whole ? "这块边界有多个部分或有洞，图上只显示；要改请改框里的 GeoJSON，或清空重画"
+      : points.length === 0 ? "还没有画点"
       : points.length < 3 ? `已画 ${points.length} 点，至少要 3 点` : `已画 ${points.length} 点`;
   };
   const save = () => {
@@ -40,20 +42,21 @@ function edit(block, map) {
   };
   const change = next => { points = next; place(); save(); };
 
-  map.on("click", event => change([...points, rounded(event.lngLat)]));
+  map.on("click", event => { if (!whole) change([...points, rounded(event.lngLat)]); });
   map.doubleClickZoom.disable();
   map.getCanvas().style.cursor = "crosshair";
-  block.querySelector("[data-draw-undo]").addEventListener("click", () => change(points.slice(0, -1)));
-  block.querySelector("[data-draw-clear]").addEventListener("click", () => change([]));
+  block.querySelector("[data-draw-undo]").addEventListener("click", () => { if (!whole) change(points.slice(0, -1)); });
+  block.querySelector("[data-draw-clear]").addEventListener("click", () => { whole = null; change([]); });
   block.querySelector("[data-draw-tools]").hidden = false;
   text.addEventListener("input", () => {
     const typed = read(text.value);
+    whole = typed ? null : wholeOf(text.value);
     state.textContent = "框里的内容还读不懂";
-    if (typed) { points = typed; place(); draw(); look(map, points); }
+    if (typed || whole) { points = typed ?? []; place(); draw(); look(map, whole ? cornersOf(whole) : points); }
   });
   place();
   draw();
-  look(map, points);
+  look(map, whole ? cornersOf(whole) : points);
 }
 
 function look(map, points) {
@@ -73,6 +76,21 @@ function read(text) {
   } catch {
     return null;
   }
+}
+
+/** A polygon with holes or several polygons, as typed; null when the text is none. */
+function wholeOf(value) {
+  try {
+    const geometry = JSON.parse(value);
+    const corners = ["Polygon", "MultiPolygon"].includes(geometry.type) ? cornersOf(geometry) : [];
+    return corners.length > 2 && corners.every(p => p.every(Number.isFinite)) ? geometry : null;
+  } catch {
+    return null;
+  }
+}
+
+function cornersOf(geometry) {
+  return geometry.coordinates.flat(geometry.type === "Polygon" ? 1 : 2).map(p => [p[0], p[1]]);
 }
 
 /** 1e-7 degree is about a centimetre. */
