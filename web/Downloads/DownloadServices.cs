@@ -7,6 +7,7 @@ internal static class DownloadServices
     {
         services.AddScoped<ReportVillages>();
         services.AddScoped<ReportMap>();
+        services.AddScoped<LocationMapBuilder>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
         services.AddScoped<HouseholdPrinter>();
