@@ -10,18 +10,17 @@ namespace VillageTracker.Domain.Demolition.Queries;
 /// <param name="Cash">To be paid out to the payee's account.</param>
 /// <param name="ByArea">The house, turned into entitled area.</param>
 /// <param name="SetOff">To be credited in the settlement statements of the new homes.</param>
-/// <param name="SetOffUsed">Of that: credited in statements in force.</param>
+/// <param name="SetOffUsedFen">Of that: credited in statements in force.</param>
 public sealed record HouseholdPayable(
     int HouseholdId, string Code, string HeadName, int AreaId, int AgreementId, string Number, CompensationMethod Method, DateOnly SignedOn, DateOnly PayBefore,
-    Money Agreed, Money Cash, Money ByArea, Money SetOff, Money SetOffUsed, bool IsDemonstration);
+    Money Agreed, Money Cash, Money ByArea, Money SetOff, long SetOffUsedFen, bool IsDemonstration);
 
 /// <summary>Payable by agreement, per household (应付补偿款).</summary>
 public sealed class AgreementPayableQuery(VillageDb db)
 {
     /// <param name="areaId">One area, or null for all.</param>
     public async Task<IReadOnlyList<HouseholdPayable>> RunAsync(int? areaId, CancellationToken cancellation) =>
-        await Rows(areaId is { } area ? db.CompensationAgreements.Where(a => a.AreaId == area) : db.CompensationAgreements)
-            .OrderBy(p => p.Code).ToListAsync(cancellation);
+        await Rows(areaId is { } area ? db.CompensationAgreements.Where(a => a.AreaId == area) : db.CompensationAgreements).ToListAsync(cancellation);
 
     /// <returns>Null while nothing is signed.</returns>
     public Task<HouseholdPayable?> OneAsync(int householdId, CancellationToken cancellation) =>
@@ -31,7 +30,8 @@ public sealed class AgreementPayableQuery(VillageDb db)
         from a in agreements.AsNoTracking()
         where a.InForce
         join h in db.Households on a.HouseholdId equals h.Id
+        orderby h.Code
         select new HouseholdPayable(h.Id, h.Code, h.HeadName, a.AreaId, a.Id, a.Number, a.Method, a.SignedOn!.Value, a.Terms.PayBefore,
             a.Total, a.Cash, a.ByArea, a.SetOff,
-            new Money(db.Statements.Where(s => s.VoidedOn == null && s.Allocation.HouseholdId == h.Id).Sum(s => s.Credit.Fen)), a.IsDemonstration);
+            db.Statements.Where(s => s.VoidedOn == null && s.Allocation.HouseholdId == h.Id).Sum(s => s.Credit.Fen), a.IsDemonstration);
 }

@@ -17,6 +17,16 @@ public sealed record SheetView(
 
     public bool IsChecked => CheckedOn is not null;
 
+    /// <summary>Area and value as survey and appraisal have them now; building by building where the saved sheet still adds up to the appraisal.</summary>
+    public CompensationInput Known
+    {
+        get
+        {
+            var fresh = CompensationSheetQuery.Proposal(Household, Input.SignOn);
+            return IsSaved && Input.HouseValue == fresh.HouseValue ? fresh with { Houses = Input.Houses } : fresh;
+        }
+    }
+
     public CompensationResult Of(CompensationMethod method) => method == CompensationMethod.Money ? Money : Exchange;
 }
 

@@ -20,8 +20,16 @@ public sealed record AgreementFields(
 {
     internal AgreementTerms On(AgreementTerms terms) => terms with
     {
-        Address = Text(Address), Certificate = Text(Certificate), ApprovedUse = Text(ApprovedUse), ActualUse = Text(ActualUse), Structure = Text(Structure),
-        Homes = Text(Homes), PayBefore = PayBefore ?? terms.PayBefore, MoveBefore = MoveBefore ?? terms.MoveBefore, Payee = Text(Payee), PayeeBank = Text(PayeeBank),
+        Address = Text(Address),
+        Certificate = Text(Certificate),
+        ApprovedUse = Text(ApprovedUse),
+        ActualUse = Text(ActualUse),
+        Structure = Text(Structure),
+        Homes = Text(Homes),
+        PayBefore = PayBefore ?? terms.PayBefore,
+        MoveBefore = MoveBefore ?? terms.MoveBefore,
+        Payee = Text(Payee),
+        PayeeBank = Text(PayeeBank),
     };
 
     internal PayeeAccount? Account(PersonalDataVault vault) =>

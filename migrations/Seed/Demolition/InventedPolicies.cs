@@ -47,9 +47,9 @@ internal static class InventedPolicies
         yield return new(CompensationCode.Attachment, RateBasis.PerItem, "水井", 1_200, "口");
         yield return new(CompensationCode.Attachment, RateBasis.PerItem, "果树", 120, "棵");
         yield return new(CompensationCode.Attachment, RateBasis.PerItem, "空调移机", 300, "台");
-        yield return new RateEntry(CompensationCode.Moving, RateBasis.PerSquareMetre, "搬迁费", 10, "㎡").AtLeast(Money.FromYuan(1_000)).InCash();
-        yield return new RateEntry(CompensationCode.Transition, RateBasis.PerSquareMetre, "临时安置费", 8, "㎡").InCash();
-        yield return new RateEntry(CompensationCode.BusinessLoss, RateBasis.PercentOfHouse, "停产停业损失", 5, "%").InCash();
+        yield return new RateEntry(CompensationCode.Moving, RateBasis.PerSquareMetre, "搬迁费", 10, "㎡").AtLeast(Money.FromYuan(1_000));
+        yield return new(CompensationCode.Transition, RateBasis.PerSquareMetre, "临时安置费", 8, "㎡");
+        yield return new(CompensationCode.BusinessLoss, RateBasis.PercentOfHouse, "停产停业损失", 5, "%");
         yield return new RateEntry(CompensationCode.Award, RateBasis.PerSquareMetre, "速签奖", 200, "㎡").WhenSigned(from, early);
         yield return new RateEntry(CompensationCode.Award, RateBasis.PerSquareMetre, "按期签约奖", 100, "㎡").WhenSigned(early.AddDays(1), late);
         yield return new RateEntry(CompensationCode.Subsidy, RateBasis.PerPerson, "低保户补助", 2_000, "人").OnlyFor(CareGroup.Hardship);

@@ -1618,9 +1618,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
                         .HasDatabaseName("ix_households_area_status");
 
-                    b.HasIndex("AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration")
-                        .HasDatabaseName("ix_households_area_days");
-
                     b.ToTable("Households", (string)null);
                 });
 
@@ -1769,9 +1766,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("AgreementId")
-                        .HasColumnType("int");
-
                     b.Property<long>("AmountFen")
                         .HasColumnType("bigint");
 
@@ -1846,8 +1840,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("BankSlip")
                         .IsUnique()
@@ -4027,11 +4019,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationAgreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")

@@ -1581,9 +1581,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
                         .HasDatabaseName("ix_households_area_status");
 
-                    b.HasIndex("AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration")
-                        .HasDatabaseName("ix_households_area_days");
-
                     b.ToTable("Households", (string)null);
                 });
 
@@ -1726,9 +1723,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("AgreementId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long>("AmountFen")
                         .HasColumnType("INTEGER");
 
@@ -1803,8 +1797,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("BankSlip")
                         .IsUnique()
@@ -3924,11 +3916,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationAgreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")

@@ -12,8 +12,8 @@ using VillageTracker.Migrations.Sqlite;
 namespace VillageTracker.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteVillageDb))]
-    [Migration("20261126152201_PaymentIndexes")]
-    partial class PaymentIndexes
+    [Migration("20261126151843_Compensation")]
+    partial class Compensation
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1584,9 +1584,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
                         .HasDatabaseName("ix_households_area_status");
 
-                    b.HasIndex("AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration")
-                        .HasDatabaseName("ix_households_area_days");
-
                     b.ToTable("Households", (string)null);
                 });
 
@@ -1729,9 +1726,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("AgreementId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<long>("AmountFen")
                         .HasColumnType("INTEGER");
 
@@ -1806,8 +1800,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("BankSlip")
                         .IsUnique()
@@ -3927,11 +3919,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationAgreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")

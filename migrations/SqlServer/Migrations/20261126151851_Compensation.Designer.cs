@@ -13,8 +13,8 @@ using VillageTracker.Migrations.SqlServer;
 namespace VillageTracker.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerVillageDb))]
-    [Migration("20261126152206_PaymentIndexes")]
-    partial class PaymentIndexes
+    [Migration("20261126151851_Compensation")]
+    partial class Compensation
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1621,9 +1621,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("AreaId", "StatusOrder", "Code", "VillageCode", "AgreedFen", "IsDemonstration")
                         .HasDatabaseName("ix_households_area_status");
 
-                    b.HasIndex("AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration")
-                        .HasDatabaseName("ix_households_area_days");
-
                     b.ToTable("Households", (string)null);
                 });
 
@@ -1772,9 +1769,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("AgreementId")
-                        .HasColumnType("int");
-
                     b.Property<long>("AmountFen")
                         .HasColumnType("bigint");
 
@@ -1849,8 +1843,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AgreementId");
 
                     b.HasIndex("BankSlip")
                         .IsUnique()
@@ -4030,11 +4022,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.PaymentLine", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationAgreement", null)
-                        .WithMany()
-                        .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("VillageTracker.Domain.Demolition.Payments.PaymentBatch", null)
                         .WithMany("Lines")
                         .HasForeignKey("BatchId")

@@ -6,17 +6,11 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace VillageTracker.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class PaymentIndexes : Migration
+    public partial class Compensation : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "AgreementId",
-                table: "PaymentLines",
-                type: "INTEGER",
-                nullable: true);
-
             migrationBuilder.CreateTable(
                 name: "CompensationPolicies",
                 columns: table => new
@@ -262,16 +256,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_PaymentLines_AgreementId",
-                table: "PaymentLines",
-                column: "AgreementId");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_households_area_days",
-                table: "Households",
-                columns: new[] { "AreaId", "RegisteredOn", "SurveyedOn", "AppraisedOn", "SignedOn", "VacatedOn", "DemolishedOn", "SettledOn", "VillageCode", "AgreedFen", "IsDemonstration" });
-
-            migrationBuilder.CreateIndex(
                 name: "ux_compensation_agreement_lines_order",
                 table: "CompensationAgreementLines",
                 columns: new[] { "AgreementId", "Order" },
@@ -345,23 +329,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 table: "CompensationSheets",
                 column: "HouseholdId",
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_PaymentLines_CompensationAgreements_AgreementId",
-                table: "PaymentLines",
-                column: "AgreementId",
-                principalTable: "CompensationAgreements",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_PaymentLines_CompensationAgreements_AgreementId",
-                table: "PaymentLines");
-
             migrationBuilder.DropTable(
                 name: "CompensationAgreementLines");
 
@@ -379,18 +351,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CompensationPolicies");
-
-            migrationBuilder.DropIndex(
-                name: "IX_PaymentLines_AgreementId",
-                table: "PaymentLines");
-
-            migrationBuilder.DropIndex(
-                name: "ix_households_area_days",
-                table: "Households");
-
-            migrationBuilder.DropColumn(
-                name: "AgreementId",
-                table: "PaymentLines");
         }
     }
 }
