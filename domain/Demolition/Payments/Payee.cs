@@ -34,8 +34,7 @@ public sealed record BatchPerson(int AccountId, string Name)
 /// <summary>What a household may still be paid, counted from the rows when the batch is drawn up or taken further.</summary>
 /// <param name="Agreed">货币应付: what its agreement (with supplements) pays out in money.</param>
 /// <param name="Paid">Paid already, less what came back.</param>
-/// <param name="AgreementId">The agreement, or supplement, in force; null where the signing was recorded without the paper.</param>
-public sealed record HouseholdMoney(Money Agreed, Money Paid, int? AgreementId = null)
+public sealed record HouseholdMoney(Money Agreed, Money Paid)
 {
     /// <summary>未付.</summary>
     public Money Left => Agreed - Paid;

@@ -22,7 +22,6 @@ public sealed class PaymentLine : IBelongsToVillage
     {
         var household = order.Household;
         (VillageCode, HouseholdId, AreaId, Order) = (household.VillageCode, household.Id, household.AreaId, number);
-        AgreementId = order.Owed.AgreementId;
         (AmountFen, Kind, PayeeName, PayeeBank, Mandate) = (order.Amount.Fen, order.Kind, order.Payee.Name, order.Payee.Bank, order.Payee.Mandate);
         (PayeeBankAccountSealed, PayeeBankAccountIndex) = (order.Payee.BankAccountSealed, order.Payee.BankAccountIndex);
     }
@@ -34,9 +33,6 @@ public sealed class PaymentLine : IBelongsToVillage
 
     /// <summary>The household's area, so that the sums of an area need this table alone.</summary>
     public int AreaId { get; private set; }
-
-    /// <summary>The agreement, or supplement, that was in force when the batch was drawn up; agreements are never deleted.</summary>
-    public int? AgreementId { get; private set; }
 
     /// <summary>1 for the first line.</summary>
     public int Order { get; private set; }

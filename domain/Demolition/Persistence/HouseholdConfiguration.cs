@@ -30,10 +30,6 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.HasIndex(h => new { h.AreaId, h.Code }).HasDatabaseName("ix_households_area_code");
         household.HasIndex(h => new { h.AreaId, h.StatusOrder, h.Code, h.VillageCode, h.AgreedFen, h.IsDemonstration })
             .HasDatabaseName("ix_households_area_status"); // holds all that the sums of today need
-        household.HasIndex(h => new
-        {
-            h.AreaId, h.RegisteredOn, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn, h.VillageCode, h.AgreedFen, h.IsDemonstration,
-        }).HasDatabaseName("ix_households_area_days"); // holds all that the sums of a past day need
         household.HasIndex(h => new { h.StatusOrder, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status");
         household.HasIndex(h => new { h.StatusOrder, h.StatusOn, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status_date");
         household.HasIndex(h => new { h.StatusOn, h.VillageCode, h.Code }).HasDatabaseName("ix_households_date");

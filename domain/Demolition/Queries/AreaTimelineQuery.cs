@@ -73,7 +73,7 @@ public sealed class AreaTimeline
         [.. days.GroupBy(d => d).Select(g => new DayCount(g.Key, g.Count())).OrderBy(d => d.On)];
 }
 
-/// <summary>Reads an area's timeline out of one index, and keeps it until a row of the work area changes.</summary>
+/// <summary>Reads an area's timeline, and keeps it until a row of the work area changes.</summary>
 public sealed class AreaTimelineQuery(VillageDb db, StampedCache cache)
 {
     public Task<AreaTimeline> RunAsync(int areaId, CancellationToken cancellation) => cache.GetAsync(

@@ -99,7 +99,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         var (household, paper) = planned;
         var payee = new Payee(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
         var kind = household.Method == CompensationMethod.Money ? PayoutKind.Compensation : PayoutKind.Transition;
-        return new(household, new(paper.Cash, Money.Zero, paper.Id), paper.Cash, kind, payee);
+        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, payee);
     }
 
     private void Provide(Money needed, DateOnly on)

@@ -13,9 +13,9 @@ internal static class AgreedByDay
             && !db.CompensationAgreements.Any(b => b.HouseholdId == a.HouseholdId && b.Sequence > a.Sequence
                 && b.SignedOn <= on && (b.VoidedOn == null || b.VoidedOn > on)));
 
-    /// <summary>Signed by then, recorded without the paper: split by the way of compensation alone.</summary>
-    public static IQueryable<Household> WithoutPaper(this VillageDb db, IQueryable<Household> households, DateOnly on) =>
-        households.Where(h => h.SignedOn <= on && !db.CompensationAgreements.Any(a => a.HouseholdId == h.Id && a.SignedOn != null));
+    /// <summary>Signed, but recorded without the paper: split by the way of compensation alone.</summary>
+    public static IQueryable<Household> WithoutPaper(this VillageDb db, IQueryable<Household> households) =>
+        households.Where(h => h.SignedOn != null && !db.CompensationAgreements.Any(a => a.HouseholdId == h.Id && a.SignedOn != null));
 
     /// <summary>Issued by then and not void by then: what they set off has been settled.</summary>
     public static IQueryable<Statement> StatementsOn(this VillageDb db, DateOnly on) =>

@@ -31,41 +31,78 @@ public sealed record AreaMoney(int AreaId, Money ByArea, Money Cash, Money Credi
         new(0, sum.ByArea + a.ByArea, sum.Cash + a.Cash, sum.Credit + a.Credit, sum.Paid + a.Paid, sum.SetOff + a.SetOff));
 }
 
-/// <summary>Sums by area in the database; a test holds them against the ledger of households, added up one by one.</summary>
+/// <summary>All that has happened to the money of an area, or of all, day by day: any day is added up from it without another query.</summary>
+internal sealed record MoneyTimeline(
+    IReadOnlyList<MoneyTimeline.Paper> Papers, IReadOnlyList<MoneyTimeline.Bare> Signed, IReadOnlyList<MoneyTimeline.Sum> Paid, IReadOnlyList<MoneyTimeline.Sum> SetOff)
+{
+    public IReadOnlyDictionary<int, AreaMoney> On(DateOnly day)
+    {
+        var sums = new Dictionary<int, AreaMoney>();
+        void Add(AreaMoney more) => sums[more.AreaId] = AreaMoney.Sum([sums.GetValueOrDefault(more.AreaId) ?? AreaMoney.Nothing(0), more]) with { AreaId = more.AreaId };
+        foreach (var paper in Papers.Where(p => Counts(p.From, p.Until, day)).GroupBy(p => p.HouseholdId).Select(versions => versions.MaxBy(v => v.Sequence)!))
+        {
+            Add(AreaMoney.Nothing(paper.AreaId) with { ByArea = new(paper.ByArea), Cash = new(paper.Cash), Credit = new(paper.Credit) });
+        }
+
+        foreach (var bare in Signed.Where(b => b.From <= day))
+        {
+            Add(bare.Method == CompensationMethod.Money
+                ? AreaMoney.Nothing(bare.AreaId) with { Cash = new(bare.Agreed) }
+                : AreaMoney.Nothing(bare.AreaId) with { ByArea = new(bare.House), Credit = new(bare.Agreed - bare.House) });
+        }
+
+        foreach (var paid in Paid.Where(p => Counts(p.From, p.Until, day)))
+        {
+            Add(AreaMoney.Nothing(paid.AreaId) with { Paid = new(paid.Fen) });
+        }
+
+        foreach (var credit in SetOff.Where(p => Counts(p.From, p.Until, day)))
+        {
+            Add(AreaMoney.Nothing(credit.AreaId) with { SetOff = new(credit.Fen) });
+        }
+
+        return sums;
+    }
+
+    private static bool Counts(DateOnly? from, DateOnly? until, DateOnly day) => from <= day && !(until <= day);
+
+    /// <summary>An agreement or supplement; the latest that counts is the one.</summary>
+    internal sealed record Paper(int AreaId, int HouseholdId, int Sequence, DateOnly? From, DateOnly? Until, long ByArea, long Cash, long Credit);
+
+    /// <summary>Signed without the paper: split by the way of compensation alone.</summary>
+    internal sealed record Bare(int AreaId, DateOnly? From, CompensationMethod Method, long Agreed, long House);
+
+    /// <summary>An amount that counts from a day on, and no longer from another.</summary>
+    internal sealed record Sum(int AreaId, DateOnly? From, DateOnly? Until, long Fen);
+}
+
+/// <summary>Sums by area; a test holds them against the ledger of households, added up one by one.</summary>
 public sealed class AreaMoneyQuery(VillageDb db, StampedCache cache)
 {
     /// <summary>Every area in the person's scope that has any money.</summary>
-    public Task<IReadOnlyDictionary<int, AreaMoney>> AllAsync(DateOnly on, CancellationToken cancellation) => KeptAsync(null, on, cancellation);
+    public async Task<IReadOnlyDictionary<int, AreaMoney>> AllAsync(DateOnly on, CancellationToken cancellation) => (await KeptAsync(null, cancellation)).On(on);
 
     public async Task<AreaMoney> OneAsync(int areaId, DateOnly on, CancellationToken cancellation) =>
-        (await KeptAsync(areaId, on, cancellation)).GetValueOrDefault(areaId) ?? AreaMoney.Nothing(areaId);
+        (await KeptAsync(areaId, cancellation)).On(on).GetValueOrDefault(areaId) ?? AreaMoney.Nothing(areaId);
 
-    private Task<IReadOnlyDictionary<int, AreaMoney>> KeptAsync(int? areaId, DateOnly on, CancellationToken cancellation) => cache.GetAsync(
-        FormattableString.Invariant($"demolition.money|{areaId}|{on:yyyy-MM-dd}"), ["Demolition", "Resettlement"], () => ReadAsync(areaId, on, cancellation), cancellation);
+    private Task<MoneyTimeline> KeptAsync(int? areaId, CancellationToken cancellation) => cache.GetAsync(
+        FormattableString.Invariant($"demolition.money|{areaId}"), ["Demolition", "Resettlement"], () => ReadAsync(areaId, cancellation), cancellation);
 
-    private async Task<IReadOnlyDictionary<int, AreaMoney>> ReadAsync(int? areaId, DateOnly on, CancellationToken cancellation)
+    private async Task<MoneyTimeline> ReadAsync(int? areaId, CancellationToken cancellation)
     {
-        var agreed = await db.AgreementsOn(on).Where(a => areaId == null || a.AreaId == areaId).GroupBy(a => a.AreaId)
-            .Select(g => new Part(g.Key, g.Sum(a => a.ByArea.Fen), g.Sum(a => a.Cash.Fen), g.Sum(a => a.SetOff.Fen), 0, 0)).ToListAsync(cancellation);
+        var papers = await db.CompensationAgreements.Where(a => a.SignedOn != null && (areaId == null || a.AreaId == areaId))
+            .Select(a => new MoneyTimeline.Paper(a.AreaId, a.HouseholdId, a.Sequence, a.SignedOn, a.VoidedOn, a.ByArea.Fen, a.Cash.Fen, a.SetOff.Fen)).ToListAsync(cancellation);
         var households = db.HouseholdsInScope();
-        var bare = await db.WithoutPaper(areaId is { } only ? households.Where(h => h.AreaId == only) : households, on)
-            .GroupBy(h => new { h.AreaId, h.Method })
-            .Select(g => new { g.Key.AreaId, g.Key.Method, Agreed = g.Sum(h => h.AgreedFen), House = g.Sum(h => h.AppraisedValue!.Value.Fen) }).ToListAsync(cancellation);
-        var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => l.AreaId)
-            .Select(g => new Part(g.Key, 0, 0, 0, g.Sum(l => l.AmountFen), 0)).ToListAsync(cancellation);
-        var setOff = await (from s in db.StatementsOn(@on)
+        var bare = await db.WithoutPaper(areaId is { } only ? households.Where(h => h.AreaId == only) : households)
+            .GroupBy(h => new { h.AreaId, h.SignedOn, h.Method })
+            .Select(g => new MoneyTimeline.Bare(g.Key.AreaId, g.Key.SignedOn, g.Key.Method, g.Sum(h => h.AgreedFen), g.Sum(h => h.AppraisedValue!.Value.Fen))).ToListAsync(cancellation);
+        var paid = await db.PaymentLines.Where(l => l.PaidOn != null && (areaId == null || l.AreaId == areaId)).GroupBy(l => new { l.AreaId, l.PaidOn, l.FailedOn })
+            .Select(g => new MoneyTimeline.Sum(g.Key.AreaId, g.Key.PaidOn, g.Key.FailedOn, g.Sum(l => l.AmountFen))).ToListAsync(cancellation);
+        var setOff = await (from s in db.Statements
                             join h in db.Households on s.Allocation.HouseholdId equals h.Id
                             where areaId == null || h.AreaId == areaId
-                            group s.Credit.Fen by h.AreaId into g
-                            select new Part(g.Key, 0, 0, 0, 0, g.Sum())).ToListAsync(cancellation);
-        return agreed.Concat(bare.Select(b => Bare(b.AreaId, b.Method, b.Agreed, b.House))).Concat(paid).Concat(setOff)
-            .GroupBy(p => p.AreaId).ToDictionary(g => g.Key, g => new AreaMoney(g.Key, new(g.Sum(p => p.ByArea)), new(g.Sum(p => p.Cash)), new(g.Sum(p => p.Credit)),
-                new(g.Sum(p => p.Paid)), new(g.Sum(p => p.SetOff))));
+                            group s.Credit.Fen by new { h.AreaId, s.IssuedOn, s.VoidedOn } into g
+                            select new MoneyTimeline.Sum(g.Key.AreaId, g.Key.IssuedOn, g.Key.VoidedOn, g.Sum())).ToListAsync(cancellation);
+        return new(papers, bare, paid, setOff);
     }
-
-    private static Part Bare(int areaId, CompensationMethod method, long agreed, long house) => method == CompensationMethod.Money
-        ? new(areaId, 0, agreed, 0, 0, 0)
-        : new(areaId, house, 0, agreed - house, 0, 0);
-
-    private sealed record Part(int AreaId, long ByArea, long Cash, long Credit, long Paid, long SetOff);
 }

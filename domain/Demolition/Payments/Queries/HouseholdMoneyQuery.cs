@@ -17,7 +17,7 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
             .GroupBy(l => l.HouseholdId).Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) })
             .ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
         var papers = await db.CompensationAgreements.AsNoTracking().Where(a => householdIds.Contains(a.HouseholdId) && a.InForce)
-            .Select(a => new { a.HouseholdId, a.Id, a.Cash.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
+            .Select(a => new { a.HouseholdId, a.Cash.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
         var households = await db.Households.AsNoTracking().Where(h => householdIds.Contains(h.Id))
             .Select(h => new { h.Id, h.Method, h.AgreedFen }).ToListAsync(cancellation);
         return households.ToDictionary(h => h.Id, h =>
@@ -25,7 +25,7 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
             // Without the paper: who takes money is paid all of it, who takes a home has it set off in its statements.
             var paper = papers.GetValueOrDefault(h.Id);
             var cash = paper?.Fen ?? (h.Method == CompensationMethod.Money ? h.AgreedFen : 0);
-            return new HouseholdMoney(new(cash), new(paid.GetValueOrDefault(h.Id)), paper?.Id);
+            return new HouseholdMoney(new(cash), new(paid.GetValueOrDefault(h.Id)));
         });
     }
 
