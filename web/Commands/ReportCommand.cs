@@ -69,7 +69,7 @@ internal static class ReportCommand
     private static Task<int> RunAsync(Func<IServiceProvider, Task> act) => PaperFaults.AsRefusalsAsync(() => CommandHost.InScopeAsync(act));
 
     /// <summary>From a clean clone the command works before the site ever ran.</summary>
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    internal static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         if (!services.GetRequiredService<DatabaseSettings>().IsSqlite)
         {
