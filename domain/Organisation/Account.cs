@@ -123,7 +123,7 @@ public sealed class Account : IVersioned
     private static long Fitting(Role role, long unitCode)
     {
         var level = new DivisionCode(unitCode).Level;
-        Refuse.If(role is Role.VillageStaff or Role.VillageSecretary && level != DivisionLevel.Village, () => new RoleDoesNotFitUnit(role));
+        Refuse.If(role is Role.VillageStaff or Role.VillageAccountant or Role.VillageSecretary && level != DivisionLevel.Village, () => new RoleDoesNotFitUnit(role));
         return unitCode;
     }
 

@@ -14,7 +14,7 @@ public static class VillageFigures
 {
     private static readonly Func<VillageDb, PersonalDataVault, CancellationToken, Task>[] Areas =
     [
-        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, ResettlementFigures.PlantAsync, SafetyFigures.PlantAsync,
+        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, ResettlementFigures.PlantAsync, PaymentFigures.PlantAsync, SafetyFigures.PlantAsync,
         DebtFigures.PlantAsync, TargetsFigures.PlantAsync, ProjectsFigures.PlantAsync, AssetsFigures.PlantAsync,
     ];
 
@@ -48,6 +48,7 @@ public static class VillageFigures
         foreach (var account in new Account[]
         {
             new("cun", "演示·村工作人员", Role.VillageStaff, ReferenceData.VillageCode, isDemonstration: true),
+            new("kuaiji", "演示·村会计", Role.VillageAccountant, ReferenceData.VillageCode, isDemonstration: true),
             new("shuji", "演示·村书记", Role.VillageSecretary, ReferenceData.VillageCode, isDemonstration: true),
             new("jiedao", "演示·街道审核员", Role.StreetReviewer, ReferenceData.StreetCode, isDemonstration: true),
             new("guanli", "演示·系统管理员", Role.Administrator, ReferenceData.StreetCode, isDemonstration: true),

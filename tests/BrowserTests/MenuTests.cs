@@ -9,6 +9,7 @@ public sealed class MenuTests(Chromium chromium)
 {
     [Theory]
     [InlineData(Role.VillageStaff)]
+    [InlineData(Role.VillageAccountant)]
     [InlineData(Role.VillageSecretary)]
     [InlineData(Role.StreetReviewer)]
     [InlineData(Role.Administrator)]

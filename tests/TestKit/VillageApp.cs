@@ -43,6 +43,7 @@ public sealed class VillageApp : WebApplicationFactory<Program>, IAsyncLifetime
         var userName = role switch
         {
             Role.VillageStaff => "cun",
+            Role.VillageAccountant => "kuaiji",
             Role.VillageSecretary => "shuji",
             Role.StreetReviewer => "jiedao",
             _ => "guanli",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Payments;
 
 namespace VillageTracker.Domain.Persistence;
 
@@ -8,5 +9,9 @@ public abstract partial class VillageDb
 {
     public DbSet<DemolitionArea> DemolitionAreas => Set<DemolitionArea>();
     public DbSet<Household> Households => Set<Household>();
+    public DbSet<SpecialAccount> SpecialAccounts => Set<SpecialAccount>();
+    public DbSet<FundReceipt> FundReceipts => Set<FundReceipt>();
+    public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
+    public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
     public DbSet<ReportedTotal> ReportedTotals => Set<ReportedTotal>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
@@ -15,15 +16,16 @@ public sealed record RecordStep(
     FloorArea RecognisedArea = default, Money AppraisedValue = default,
     CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
 
-public sealed class RecordStepHandler(VillageDb db, VillageClock clock)
+public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, VillageClock clock)
 {
-    /// <exception cref="RefusedException">One of the rules of the step.</exception>
+    /// <exception cref="RefusedException">One of the rules of the step, or a household that takes money and has not been paid.</exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
     {
         var household = await db.Households.SingleOrDefaultAsync(h => h.Id == request.HouseholdId, cancellation)
             ?? throw new NotFoundException("这一户");
         db.ExpectVersion(household, request.SeenVersion);
+        await money.RefuseUnpaidAsync(household, request.Step, request.On, cancellation);
         Take(household, request);
         db.Doing(request.Step.ActLabel());
         await db.SaveChangesAsync(cancellation);

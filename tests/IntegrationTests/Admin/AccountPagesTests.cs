@@ -15,6 +15,7 @@ public sealed class AccountPagesTests(VillageApp app)
 
     [Theory]
     [InlineData(Role.VillageStaff)]
+    [InlineData(Role.VillageAccountant)]
     [InlineData(Role.VillageSecretary)]
     [InlineData(Role.StreetReviewer)]
     public async Task Only_an_administrator_gets_in(Role role)

@@ -29,6 +29,7 @@ public sealed class AccessTests(SiteMap site)
 
     [Theory]
     [InlineData(Role.VillageStaff)]
+    [InlineData(Role.VillageAccountant)]
     [InlineData(Role.VillageSecretary)]
     [InlineData(Role.StreetReviewer)]
     [InlineData(Role.Administrator)]

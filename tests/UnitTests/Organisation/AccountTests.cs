@@ -22,6 +22,7 @@ public sealed class AccountTests
 
     [Theory]
     [InlineData(Role.VillageStaff)]
+    [InlineData(Role.VillageAccountant)]
     [InlineData(Role.VillageSecretary)]
     public void Who_writes_belongs_to_one_village(Role role) =>
         Refused.With<RoleDoesNotFitUnit>(() => Make("zhang", "张三", role, Street));

@@ -26,7 +26,7 @@ public sealed class LoginModel(SignInDesk desk, IHostEnvironment host) : PageMod
 
     /// <summary>In development the demonstration accounts are offered; elsewhere there are none.</summary>
     public IReadOnlyList<(string UserName, string Role)> Demonstrations { get; } = host.IsDevelopment()
-        ? [("cun", Role.VillageStaff.Label()), ("shuji", Role.VillageSecretary.Label()), ("jiedao", Role.StreetReviewer.Label()), ("guanli", Role.Administrator.Label())]
+        ? [("cun", Role.VillageStaff.Label()), ("kuaiji", Role.VillageAccountant.Label()), ("shuji", Role.VillageSecretary.Label()), ("jiedao", Role.StreetReviewer.Label()), ("guanli", Role.Administrator.Label())]
         : [];
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Demolition.Payments.Queries;
+
+/// <summary>What households are to be paid in money, and have been (货币应付、已付): counted from the rows each time, nothing is kept.</summary>
+public sealed class HouseholdMoneyQuery(VillageDb db)
+{
+    /// <param name="householdIds">Those asked about.</param>
+    /// <param name="by">Only what was paid by this day; null for all.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<Dictionary<int, HouseholdMoney>> OfAsync(IReadOnlyList<int> householdIds, DateOnly? by, CancellationToken cancellation)
+    {
+        var paid = await db.PaymentLines.AsNoTracking()
+            .Where(l => householdIds.Contains(l.HouseholdId) && l.Status == PaymentLineStatus.Paid && (by == null || l.PaidOn <= by))
+            .GroupBy(l => l.HouseholdId).Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) })
+            .ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
+        var agreed = await CashOf(householdIds).ToListAsync(cancellation);
+        return agreed.ToDictionary(a => a.HouseholdId, a => new HouseholdMoney(new(a.Fen), new(paid.GetValueOrDefault(a.HouseholdId))));
+    }
+
+    /// <summary>One household alone.</summary>
+    /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
+    public async Task<HouseholdMoney> OneAsync(int householdId, DateOnly? by, CancellationToken cancellation) =>
+        (await OfAsync([householdId], by, cancellation)).GetValueOrDefault(householdId) ?? throw new NotFoundException("这一户");
+
+    /// <summary>Counts the lines that are still open once more against what is owed now.</summary>
+    /// <exception cref="RefusedException">A household would get more than it is owed.</exception>
+    internal async Task RefuseOverpaymentAsync(PaymentBatch batch, CancellationToken cancellation)
+    {
+        var open = batch.Lines.Where(l => l.Status == PaymentLineStatus.Open).ToList();
+        var owed = await OfAsync([.. open.Select(l => l.HouseholdId)], null, cancellation);
+        if (open.Find(l => l.Amount > owed[l.HouseholdId].Left) is { } over)
+        {
+            var code = await db.Households.Where(h => h.Id == over.HouseholdId).Select(h => h.Code).SingleAsync(cancellation);
+            throw new RefusedException(new OverOutstanding(code, over.Amount, owed[over.HouseholdId].Left));
+        }
+    }
+
+    /// <summary>先补偿、后搬迁: a household that takes money is neither moved out nor settled before it has been paid in full.</summary>
+    /// <exception cref="RefusedException">It has not been by that day.</exception>
+    internal async Task RefuseUnpaidAsync(Household household, HouseholdStatus step, DateOnly on, CancellationToken cancellation)
+    {
+        if (household.Method != CompensationMethod.Money || step is not (HouseholdStatus.Vacated or HouseholdStatus.Settled) || !household.Status.CanBecome(step))
+        {
+            return;
+        }
+
+        var left = (await OneAsync(household.Id, on, cancellation)).Left;
+        if (left > Money.Zero)
+        {
+            throw new RefusedException(step == HouseholdStatus.Vacated ? new VacateBeforePaid(household.Code, left) : new SettleBeforePaid(household.Code, left));
+        }
+    }
+
+    /// <summary>A household that takes money is paid all that was agreed; one that takes a home has it set off in its statements.</summary>
+    private IQueryable<Cash> CashOf(IReadOnlyList<int> householdIds) => db.Households.AsNoTracking()
+        .Where(h => householdIds.Contains(h.Id))
+        .Select(h => new Cash(h.Id, h.Method == CompensationMethod.Money ? h.AgreedFen : 0));
+
+    private sealed record Cash(int HouseholdId, long Fen);
+}

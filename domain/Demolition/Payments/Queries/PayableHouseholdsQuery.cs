@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Demolition.Payments.Queries;
+
+/// <summary>A household that may be put into a batch.</summary>
+/// <param name="PayeeMasked">The account known for it, masked; null when one must be typed.</param>
+public sealed record PayableHousehold(
+    int Id, string Code, string HeadName, CompensationMethod Method, DateOnly SignedOn, HouseholdMoney Money, string? PayeeName, string? PayeeMasked);
+
+/// <summary>Households of an area that have signed, are still owed money and stand in no batch under way; who signed first comes first.</summary>
+public sealed class PayableHouseholdsQuery(VillageDb db, HouseholdMoneyQuery money, KnownPayeeQuery known, PersonalDataVault vault)
+{
+    /// <summary>One form's worth.</summary>
+    public const int Most = 50;
+
+    private const int Looked = 400;
+
+    public async Task<IReadOnlyList<PayableHousehold>> RunAsync(int areaId, CancellationToken cancellation)
+    {
+        var open = db.PaymentLines.Where(l => l.Status == PaymentLineStatus.Open).Select(l => l.HouseholdId);
+        var signed = await Signed(areaId).Where(h => !open.Contains(h.Id)).OrderBy(h => h.SignedOn).ThenBy(h => h.Code)
+            .Select(h => new { h.Id, h.Code, h.HeadName, h.Method, h.SignedOn }).Take(Looked).ToListAsync(cancellation);
+        int[] ids = [.. signed.Select(h => h.Id)];
+        var owed = await money.OfAsync(ids, null, cancellation);
+        var payees = await known.OfAsync(ids, cancellation);
+        return [.. signed.Where(h => owed[h.Id].Left > Money.Zero).Take(Most).Select(h =>
+        {
+            var payee = payees.GetValueOrDefault(h.Id);
+            return new PayableHousehold(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, owed[h.Id], payee?.Name,
+                payee is null ? null : Masking.BankAccount(vault.Open(payee.BankAccountSealed, Payee.Purpose)));
+        })];
+    }
+
+    private IQueryable<Household> Signed(int areaId) => db.Households.AsNoTracking()
+        .Where(h => h.AreaId == areaId && h.StatusOrder >= (int)HouseholdStatus.Signed && h.Method == CompensationMethod.Money);
+}

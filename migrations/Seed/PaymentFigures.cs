@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Payments;
+using VillageTracker.Domain.Persistence;
+using VillageTracker.Migrations.Seed.Demolition;
+
+namespace VillageTracker.Migrations.Seed;
+
+/// <summary>The special account, the money that arrived in it, and the batches that paid the households which take money: all invented.</summary>
+internal static class PaymentFigures
+{
+    public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
+    {
+        var households = await db.Households.AsNoTracking()
+            .Where(h => h.VillageCode == ReferenceData.VillageCode && h.Method == CompensationMethod.Money && h.SignedOn != null)
+            .OrderBy(h => h.SignedOn).ThenBy(h => h.Code).ToListAsync(cancellation);
+        var people = await db.Accounts.AsNoTracking().Where(a => a.IsDemonstration).OrderBy(a => a.Id).ToListAsync(cancellation);
+        BatchPerson Person(string userName) => people.Where(p => p.UserName == userName).Select(p => new BatchPerson(p.Id, p.DisplayName)).Single();
+        var plan = new InventedPayments(new(Person("cun"), Person("kuaiji"), Person("shuji")), vault);
+
+        var paid = plan.Prepared(households);
+        db.AddRange(paid);
+        db.AddRange(plan.Waiting(households));
+        db.AddRange(plan.Receipts);
+        await db.SaveChangesAsync(cancellation); // the bank answers by the keys of the lines
+
+        VillageFigures.Announce(db);
+        plan.Execute(paid);
+        await plan.TakeNumbersAsync(db, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
