@@ -80,9 +80,16 @@ public static class Boundary
             throw new RefusedException(ShapeFaulty.From(error));
         }
 
-        var reduced = GeometryPrecisionReducer.Reduce(drawn, Precision);
+        var reduced = Rounded(drawn);
         reduced.SRID = Srid;
         return reduced;
+    }
+
+    /// <summary>Corners stay in the surveyor's order (J1 first), unless rounding makes the shape unsound.</summary>
+    private static Geometry Rounded(Geometry drawn)
+    {
+        var corners = GeometryPrecisionReducer.ReducePointwise(drawn, Precision);
+        return corners.IsEmpty || !corners.IsValid ? GeometryPrecisionReducer.Reduce(drawn, Precision) : corners;
     }
 
     private static void CheckPlace(Coordinate c)

@@ -9,6 +9,7 @@ internal static class ImportCommand
     {
         SheetImport.Verb("households", "被征收户的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("areas", "征收片区的表格（.xlsx、.xls、.csv）"),
-        SheetImport.Verb("parcels", "地块的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
+        ShapeImport.Verb(),
     };
 }

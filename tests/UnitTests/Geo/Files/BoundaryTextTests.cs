@@ -19,7 +19,7 @@ public sealed class BoundaryTextTests
         Assert.Equal("EPSG:4528", SystemDecision.For(file, null).System!.Name);
         Assert.Equal(SystemSource.Declared, SystemDecision.For(file, null).Source);
         Assert.Equal([9998.7625m, 10_000m], Areas(file));
-        Assert.Equal("XY-001 示例地块一 仓储用地 0.9999", string.Join(' ', new[] { "地块编号", "地块名称", "用途", "面积" }.Select(k => file.Features[0].Attributes[k])));
+        Assert.Equal("XY-001 示例地块一 仓储用地 0.9999", string.Join(' ', ((string[])["地块编号", "地块名称", "用途", "面积"]).Select(k => file.Features[0].Attributes[k])));
         Assert.Equal(13, file.Features[0].Line);
         Faultless(file);
     }

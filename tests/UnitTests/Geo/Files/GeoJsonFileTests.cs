@@ -114,7 +114,7 @@ public sealed class GeoJsonFileTests
     {
         var whole = new GeoPackageFormat().Write([], ReferenceSystem.Cgcs2000, "parcels");
 
-        Assert.NotEmpty(new GeoPackageFormat().Read(whole[..5000]).Faults);
+        Assert.NotEmpty(new GeoPackageFormat().Read(whole.AsMemory(0, 5000)).Faults);
         Assert.Contains("没有图形", Assert.Single(new GeoPackageFormat().Read(whole).Faults).Message, StringComparison.Ordinal);
     }
 
