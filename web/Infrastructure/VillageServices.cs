@@ -31,6 +31,7 @@ internal static class VillageServices
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
         services.AddScoped<ExpropriationGates>();
+        services.AddSingleton<AreaTicket>();
         services.AddVillageFiles();
         services.AddPapers();
         AddUseCasesAndQueries(services);
