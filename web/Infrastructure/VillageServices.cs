@@ -7,6 +7,7 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
+using VillageTracker.Web.Map;
 
 namespace VillageTracker.Web.Infrastructure;
 
@@ -32,6 +33,7 @@ internal static class VillageServices
         services.AddScoped<StampedCache>();
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();
+        services.AddMap(configuration);
         services.AddVillageFiles();
         services.AddPapers();
         AddUseCasesAndQueries(services);
