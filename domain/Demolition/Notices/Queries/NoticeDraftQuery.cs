@@ -49,7 +49,7 @@ public sealed class NoticeDraftQuery(VillageDb db, CaseClocksQuery cases, RuleBo
 
     private async Task<(Period, string)> LawOfPlanAsync(int areaId, CancellationToken cancellation)
     {
-        var one = (await cases.OfAreaAsync(areaId, cancellation)).FirstOrDefault() ?? throw new RefusedException(new PlanNeedsCase());
+        var one = await cases.OfAreaAsync(areaId, cancellation) is [var first, ..] ? first : throw new RefusedException(new PlanNeedsCase());
         var step = one.Clock.Law[one.Case.Track == ExpropriationTrack.S ? "S5" : "C4"];
         return (step.Period!.Value, step.Article);
     }
