@@ -13,5 +13,6 @@ internal static class DownloadServices
         services.AddScoped<HouseholdPrinter>();
         services.AddScoped<ReceiptPrinter>();
         services.AddScoped<AreaTableBuilder>();
+        services.AddScoped<NoticePrinter>();
     }
 }

@@ -33,6 +33,7 @@ internal static class VillageServices
         services.AddScoped<StampedCache>();
         services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
+        services.AddSingleton<AreaTicket>();
         services.AddVillageFiles();
         services.AddPapers();
         services.AddSheets();

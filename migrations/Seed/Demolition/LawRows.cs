@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Cases;
+using VillageTracker.Domain.Demolition.Notices;
 using VillageTracker.Domain.Rules;
 using static VillageTracker.Domain.Demolition.Cases.ExpropriationTrack;
 
@@ -50,6 +51,17 @@ public static class LawRows
         yield return Rule(RemedyTerms.SueAfterReviewCode, "不服复议决定起诉期限", 15, "日", new(2015, 5, 1), "行政诉讼法第四十五条");
         yield return Rule(RemedyTerms.EnforceCode, "申请法院强制执行期限", 3, "个月", new(2012, 1, 1), "行政强制法第五十三条");
         yield return Rule(RemedyTerms.DemandCode, "强制执行前催告期限", 10, "个工作日", new(2012, 1, 1), "行政强制法第五十四条、第六十九条");
+    }
+
+    public static IEnumerable<DatedRule> Notices()
+    {
+        yield return new(NoticeRules.PostingDays, "公示期（法律没有规定天数的）", 7, "日", new(2019, 1, 1), "本系统示例标准，由街道确定后更换", isDemonstration: true);
+        var accept = Rule(NoticeRules.AcceptWithin, "公示异议告知是否受理期限", 15, "日", new(2005, 5, 1), "参照信访条例（2005年，条款待核实）");
+        yield return accept;
+        yield return accept.ReplaceWith(15, new(2022, 5, 1), "参照信访工作条例第二十三条", false);
+        var answer = Rule(NoticeRules.AnswerWithin, "公示异议答复期限", 60, "日", new(2005, 5, 1), "参照信访条例（2005年，条款待核实）");
+        yield return answer;
+        yield return answer.ReplaceWith(60, new(2022, 5, 1), "参照信访工作条例第三十四条", false);
     }
 
     private static DatedRule Rule(string code, string name, decimal value, string unit, DateOnly from, string source) =>

@@ -81,5 +81,5 @@ public sealed class CompensationDecisionTests
 
     [Fact]
     public void There_is_no_word_for_force_among_the_acts() =>
-        Assert.DoesNotContain(Enum.GetValues<DecisionAct>(), a => a.Label().Contains("断", StringComparison.Ordinal));
+        Assert.DoesNotContain(Enum.GetValues<DecisionAct>(), a => a.Label().Contains('断', StringComparison.Ordinal));
 }

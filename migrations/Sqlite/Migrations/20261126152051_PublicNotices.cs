@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace VillageTracker.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class ExpropriationCases : Migration
+    public partial class PublicNotices : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -127,6 +127,46 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    AreaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    IssuingBody = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PostedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ObjectUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ObjectTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ObjectHow = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Bring = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    PreparedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawReason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ReplacedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    BoardCodeIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    BoardCodeSealed = table.Column<byte[]>(type: "BLOB", maxLength: 100, nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "fk_public_notices_area",
+                        column: x => x.AreaId,
+                        principalTable: "DemolitionAreas",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseSteps",
                 columns: table => new
                 {
@@ -149,6 +189,45 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         principalTable: "ExpropriationCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Objections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    AreaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NoticeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HouseholdId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Receipt = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    CodeIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PhoneSealed = table.Column<byte[]>(type: "BLOB", maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1100, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Objections", x => x.Id);
+                    table.ForeignKey(
+                        name: "fk_objections_notice",
+                        column: x => x.NoticeId,
+                        principalTable: "PublicNotices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -189,6 +268,49 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 table: "LawSteps",
                 columns: new[] { "Track", "Code", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_objections_due",
+                table: "Objections",
+                columns: new[] { "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_objections_household",
+                table: "Objections",
+                column: "HouseholdId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Objections_NoticeId",
+                table: "Objections",
+                column: "NoticeId");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_objections_code",
+                table: "Objections",
+                column: "CodeIndex",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_objections_receipt",
+                table: "Objections",
+                column: "Receipt",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_notices_area",
+                table: "PublicNotices",
+                columns: new[] { "AreaId", "PostedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_notices_board",
+                table: "PublicNotices",
+                column: "BoardCodeIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_public_notices_number",
+                table: "PublicNotices",
+                column: "Number",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -207,7 +329,13 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 name: "LawSteps");
 
             migrationBuilder.DropTable(
+                name: "Objections");
+
+            migrationBuilder.DropTable(
                 name: "ExpropriationCases");
+
+            migrationBuilder.DropTable(
+                name: "PublicNotices");
         }
     }
 }
