@@ -3,6 +3,7 @@ using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations.Seed.Calendar;
 using VillageTracker.Migrations.Seed.Demolition;
+using VillageTracker.Migrations.Seed.Land;
 
 namespace VillageTracker.Migrations.Seed;
 
@@ -33,6 +34,11 @@ public static class ReferenceData
         {
             db.AddRange(LawRows.Steps());
             db.AddRange(LawRows.Gates());
+        }
+
+        if (!await db.LandClasses.AnyAsync(cancellation))
+        {
+            db.AddRange(LandClassRows.All());
         }
 
         await ReferenceRules.AddMissingAsync(db, cancellation);

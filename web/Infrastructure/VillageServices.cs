@@ -31,11 +31,12 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();
-        services.AddMap(configuration);
         services.AddVillageFiles();
         services.AddPapers();
+        services.AddSheets();
         AddUseCasesAndQueries(services);
     }
 
