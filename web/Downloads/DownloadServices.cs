@@ -9,5 +9,7 @@ internal static class DownloadServices
         services.AddScoped<ReportMap>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
+        services.AddScoped<FindingPrinter>();
+        services.AddScoped<HouseholdPrinter>();
     }
 }

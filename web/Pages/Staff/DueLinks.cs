@@ -9,6 +9,7 @@ internal static class DueLinks
     public static string Href(DueItem item) => item switch
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
+        { Area: "Demolition", Kind: "Finding" } => "/demolition/findings?status=Open",
         { Area: "Demolition" } => $"/demolition/households/details/{item.Key}",
         { Area: "Resettlement" } => $"/resettlement/allocations/{item.Key}",
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
@@ -36,6 +37,7 @@ internal static class DueLinks
     public static string Label(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "已腾空还没拆除的房屋",
+        { Area: "Demolition", Kind: "Finding" } => "守恒与疑点待核签",
         { Area: "Demolition" } => "片区签约期限",
         { Area: "Resettlement", Kind: "Statement" } => "已开结算单还没交款",
         { Area: "Resettlement" } => "已分房还没开结算单",

@@ -1,6 +1,4 @@
-using VillageTracker.Domain.Common;
-
-namespace VillageTracker.Domain.Safety;
+namespace VillageTracker.Domain.Common;
 
 /// <summary>Plain text from a form: trimmed, not empty, not longer than its column.</summary>
 internal static class Words
