@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace VillageTracker.Web.Commands;
 
-/// <summary><c>export TABLE --out FILE</c>: a list as a workbook, personal numbers masked; one subcommand a table.</summary>
+/// <summary><c>export TABLE --out FILE</c>: a list as a workbook, personal numbers masked, or the parcels as a shape file; one subcommand a table.</summary>
 internal static class ExportCommand
 {
     public static Command Create() => new("export", "导出清单")
@@ -14,6 +14,7 @@ internal static class ExportCommand
         SheetOutput.Verb("assets", "附属物清单"),
         SheetOutput.Verb("contacts", "走访记录"),
         SheetOutput.Verb("findings", "守恒与疑点"),
-        SheetOutput.Verb("parcels", "地块"),
+        SheetOutput.Verb("parcel-facts", "地块登记情况"),
+        ShapeOutput.Verb(),
     };
 }

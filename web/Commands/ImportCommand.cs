@@ -13,6 +13,7 @@ internal static class ImportCommand
         SheetImport.Verb("buildings", "房屋的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("assets", "附属物清单的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("contacts", "走访记录的表格（.xlsx、.xls、.csv）"),
-        SheetImport.Verb("parcels", "地块的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
+        ShapeImport.Verb(),
     };
 }

@@ -63,6 +63,7 @@ internal static class Site
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapTiles();
+        app.MapShapes();
         app.MapFiles();
         app.MapSheets();
         app.MapRazorPages().WithStaticAssets();

@@ -233,6 +233,7 @@ public sealed class AppraisalLine : IBelongsToVillage
 /// <summary>What an appraisal report says.</summary>
 public sealed record AppraisalReport(string? Firm, string? Number, DateOnly DeliveredOn, IReadOnlyList<AppraisalLineFacts> Lines, string? Note = null);
 
+/// <summary>One building as the report values it.</summary>
 public sealed record AppraisalLineFacts(string? Name, FloorArea Area, UnitPrice UnitPrice);
 
 public sealed record AppraisalNotNow(HouseholdStatus Status)

@@ -51,9 +51,9 @@ public sealed class ParcelExport(ParcelSheetQuery parcels) : ISheetExport
 }
 
 /// <summary>Facts of parcels from a sheet: a code that is there already means a change.</summary>
-public sealed class ParcelImport(VillageDb db, ParcelSheetQuery parcels) : ISheetImport
+public sealed class ParcelImport(VillageDb db, ParcelSheetQuery parcels, VillageClock clock) : ISheetImport
 {
     public SheetTable Table => ParcelColumns.Table;
 
-    public ISheetWalk Begin(long villageCode) => new ParcelWalk(villageCode, db, parcels);
+    public ISheetWalk Begin(long villageCode) => new ParcelWalk(villageCode, db, parcels, clock.Today);
 }

@@ -7,7 +7,7 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Land.Import;
 
 /// <summary>One walk through a sheet of parcels.</summary>
-internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuery parcels) : ISheetWalk
+internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuery parcels, DateOnly today) : ISheetWalk
 {
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
@@ -42,7 +42,7 @@ internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuer
         {
             if (known is null)
             {
-                var parcel = Parcel.Register(code, villageCode, facts, null);
+                var parcel = Parcel.Register(code, villageCode, facts, null, today);
                 _ = apply ? db.Add(parcel) : null;
                 return new(ImportAction.New);
             }
@@ -53,7 +53,7 @@ internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuer
                 return new(ImportAction.Unchanged, key, version);
             }
 
-            known.Describe(facts);
+            known.Change(facts, known.Shape, today, today);
             return new(ImportAction.Changed, key, version);
         }
         catch (RefusedException refused)
