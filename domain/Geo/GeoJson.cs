@@ -22,6 +22,25 @@ public static class GeoJson
     /// <exception cref="RefusedException">Not JSON, not a line, or refused by <see cref="Boundary"/>.</exception>
     public static LineString ReadLine(string text) => Boundary.LineFrom(Read(text, "线（LineString）", "LineString"));
 
+    /// <summary>Whether the text is a LineString, as far as one can tell without reading it through.</summary>
+    public static bool IsLine(string text) => text.Contains("\"LineString\"", StringComparison.Ordinal);
+
+    /// <summary>Reads the polygons of a FeatureCollection or a GeometryCollection, each through the door.</summary>
+    /// <exception cref="RefusedException">No collection of ground, or refused by <see cref="Boundary"/>.</exception>
+    public static IReadOnlyList<Geometry> ReadAreas(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            var items = json.RootElement.TryGetProperty("features", out var features) ? features : json.RootElement.GetProperty("geometries");
+            return [.. items.EnumerateArray().Select(item => ReadArea(item.GetRawText()))];
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new RefusedException(new ShapeUnreadable("需要一条分割线（LineString），或包含各块的 FeatureCollection"));
+        }
+    }
+
     /// <param name="shape">A polygon, several, or a line.</param>
     public static string Write(Geometry shape)
     {

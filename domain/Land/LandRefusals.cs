@@ -26,3 +26,13 @@ public sealed record ParcelIsRetired(string Code, DateOnly On) : Refusal($"地�
 /// <summary>Faults of place against other parcels (拓扑错误); the first is told, with how many more there are.</summary>
 public sealed record ParcelTopologyWrong(string First, int Others)
     : Refusal(Others == 0 ? First : $"{First.TrimEnd('。')}；另有 {Others} 处同类问题。");
+
+public sealed record ParcelCodeUnknown(string Code) : Refusal($"没有编号为 {Code} 的地块。");
+
+public sealed record ParcelNotListed(string Code) : Refusal($"地块 {Code} 现在没有挂牌。");
+
+public sealed record ListingNumberTaken(string Number) : Refusal($"挂牌编号 {Number} 已经登记过。");
+
+public sealed record LinkTargetUnknown(string Code) : Refusal($"没有编号为 {Code} 的征收片区或项目。");
+
+public sealed record LinkedAlready(string Code) : Refusal($"已经关联了 {Code}。");

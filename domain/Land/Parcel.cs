@@ -49,6 +49,13 @@ public sealed partial class Parcel : IBelongsToVillage, IVersioned, IShaped
     public LandOwnership Ownership { get; private set; }
     public LandArea StatedArea { get; private set; }
     public LandArea? MeasuredArea { get; private set; }
+
+    /// <summary>Together with <see cref="LandClassCode"/>; codes of two editions are never mixed.</summary>
+    public LandClassEdition? LandClassEdition { get; private set; }
+    public string? LandClassCode { get; private set; }
+
+    /// <summary>地类, or null while nobody has said.</summary>
+    public LandClassRef? LandClass => LandClassEdition is { } edition && LandClassCode is { } code ? new(edition, code) : null;
     public string? PlannedUse { get; private set; }
     public string? Note { get; private set; }
     public ParcelStatus Status { get; private set; }
@@ -76,8 +83,21 @@ public sealed partial class Parcel : IBelongsToVillage, IVersioned, IShaped
         }
     }
 
-    /// <exception cref="RefusedException">The step is not in the table, lies in the future or before the last one.</exception>
+    /// <exception cref="RefusedException">
+    /// The step is not in the table, lies in the future or before the last one, or is a listing or a sale, which have papers of their own.
+    /// </exception>
     public void MoveTo(ParcelStatus next, DateOnly on, DateOnly today)
+    {
+        if (Status.CanBecome(next) && !Status.MayBecomeByHand().Contains(next))
+        {
+            throw new RefusedException(new ListedOnlyThere());
+        }
+
+        Follow(next, on, today);
+    }
+
+    /// <summary>A step of the table, also those that follow from a listing.</summary>
+    internal void Follow(ParcelStatus next, DateOnly on, DateOnly today)
     {
         if (!Status.CanBecome(next))
         {
@@ -112,6 +132,10 @@ public sealed partial class Parcel : IBelongsToVillage, IVersioned, IShaped
         Initials = PinyinInitials.Of(Name);
         (Kind, Ownership, StatedArea) = (facts.Kind, facts.Ownership, facts.StatedArea);
         (PlannedUse, Note) = (facts.PlannedUse, facts.Note);
+        if (facts.LandClass is { } landClass)
+        {
+            (LandClassEdition, LandClassCode) = (landClass.Edition, landClass.Code);
+        }
     }
 
     private void DrawBoundary(Geometry? boundary)
@@ -124,5 +148,6 @@ public sealed partial class Parcel : IBelongsToVillage, IVersioned, IShaped
 }
 
 /// <summary>What the papers say of a parcel.</summary>
+/// <param name="LandClass">地类 with its edition; null leaves it as it is, because many papers do not give it.</param>
 public sealed record ParcelFacts(
-    string Name, ParcelKind Kind, LandOwnership Ownership, LandArea StatedArea, string? PlannedUse, string? Note);
+    string Name, ParcelKind Kind, LandOwnership Ownership, LandArea StatedArea, string? PlannedUse, string? Note, LandClassRef? LandClass = null);

@@ -26,6 +26,8 @@ public sealed class ParcelRevision : IBelongsToVillage, IShaped
         StatedArea = parcel.StatedArea,
         MeasuredArea = parcel.MeasuredArea,
         PlannedUse = parcel.PlannedUse,
+        LandClassEdition = parcel.LandClassEdition,
+        LandClassCode = parcel.LandClassCode,
         Note = parcel.Note,
         Status = parcel.Status,
         StatusOn = parcel.StatusOn,
@@ -47,6 +49,8 @@ public sealed class ParcelRevision : IBelongsToVillage, IShaped
     public LandArea StatedArea { get; private set; }
     public LandArea? MeasuredArea { get; private set; }
     public string? PlannedUse { get; private set; }
+    public LandClassEdition? LandClassEdition { get; private set; }
+    public string? LandClassCode { get; private set; }
     public string? Note { get; private set; }
     public ParcelStatus Status { get; private set; }
     public DateOnly? StatusOn { get; private set; }

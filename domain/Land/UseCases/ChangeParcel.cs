@@ -12,7 +12,7 @@ namespace VillageTracker.Domain.Land.UseCases;
 /// <param name="Reason">Why, for the audit trail.</param>
 public sealed record ChangeParcel(int ParcelId, int SeenVersion, ParcelFacts Facts, string? BoundaryGeoJson, DateOnly On, string Reason);
 
-public sealed class ChangeParcelHandler(VillageDb db, ParcelPlacingHandler placing, VillageClock clock)
+public sealed class ChangeParcelHandler(VillageDb db, ParcelPlacingHandler placing, ChooseLandClassHandler classes, VillageClock clock)
 {
     /// <exception cref="RefusedException">A wrong fact or boundary, a day to come or before the last change, or an overlap.</exception>
     public async Task<ParcelSaved> HandleAsync(ChangeParcel request, CancellationToken cancellation)
@@ -20,6 +20,7 @@ public sealed class ChangeParcelHandler(VillageDb db, ParcelPlacingHandler placi
         var parcel = await db.Parcels.SingleOrDefaultAsync(p => p.Id == request.ParcelId, cancellation)
             ?? throw new NotFoundException("地块");
         db.ExpectVersion(parcel, request.SeenVersion);
+        await classes.HandleAsync(request.Facts.LandClass, parcel.LandClass, request.On, cancellation);
         var boundary = string.IsNullOrWhiteSpace(request.BoundaryGeoJson) ? null : GeoJson.ReadArea(request.BoundaryGeoJson);
         var before = parcel.Shape;
         parcel.Change(request.Facts, boundary, request.On, clock.Today);

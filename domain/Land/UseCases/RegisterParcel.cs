@@ -15,7 +15,7 @@ public sealed record RegisterParcel(
 /// <param name="Told">What is worth knowing about its place: gaps, slivers, small overlaps.</param>
 public sealed record ParcelSaved(int Id, string Code, IReadOnlyList<TopologyIssue> Told);
 
-public sealed class RegisterParcelHandler(VillageDb db, ParcelPlacingHandler placing, VillageClock clock)
+public sealed class RegisterParcelHandler(VillageDb db, ParcelPlacingHandler placing, ChooseLandClassHandler classes, VillageClock clock)
 {
     /// <exception cref="RefusedException">A wrong code, fact or boundary, a code in use, a day to come, or an overlap.</exception>
     public async Task<ParcelSaved> HandleAsync(RegisterParcel request, CancellationToken cancellation)
@@ -25,6 +25,7 @@ public sealed class RegisterParcelHandler(VillageDb db, ParcelPlacingHandler pla
             throw new RefusedException(new ParcelStepInFuture(request.On));
         }
 
+        await classes.HandleAsync(request.Facts.LandClass, null, request.On, cancellation);
         var boundary = string.IsNullOrWhiteSpace(request.BoundaryGeoJson) ? null : GeoJson.ReadArea(request.BoundaryGeoJson);
         var parcel = Parcel.Register(request.Code, request.VillageCode, request.Facts, boundary, request.On, request.Layer);
         if (await db.Parcels.AnyAsync(p => p.VillageCode == parcel.VillageCode && p.Code == parcel.Code, cancellation))

@@ -1442,6 +1442,101 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("ImportBatches", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandClass", b =>
+                {
+                    b.Property<string>("Edition")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Edition", "Code");
+
+                    b.ToTable("LandClasses", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandListing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Buyer")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SoldOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "VillageTracker.Domain.Land.LandListing.Price#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "StartingPrice", "VillageTracker.Domain.Land.LandListing.StartingPrice#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParcelId")
+                        .HasDatabaseName("ix_land_listings_parcel");
+
+                    b.HasIndex("VillageCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_land_listings_number");
+
+                    b.ToTable("LandListings", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
                 {
                     b.Property<int>("Id")
@@ -1469,6 +1564,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LandClassCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("LandClassEdition")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -1550,6 +1654,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LandClassEdition", "LandClassCode")
+                        .HasDatabaseName("ix_parcels_land_class");
+
                     b.HasIndex("VillageCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ux_parcels_village_code");
@@ -1558,6 +1665,40 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_parcels_village_status");
 
                     b.ToTable("Parcels", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("DemolitionAreaId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DemolitionAreaId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ParcelId", "DemolitionAreaId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_links")
+                        .HasFilter("[DemolitionAreaId] IS NOT NULL AND [ProjectId] IS NOT NULL");
+
+                    b.ToTable("ParcelLinks", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
@@ -1578,6 +1719,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("LandClassCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("LandClassEdition")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -1662,10 +1812,112 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_parcel_revisions_from");
 
+                    b.HasIndex("VillageCode", "Code")
+                        .HasDatabaseName("ix_parcel_revisions_village_code");
+
                     b.HasIndex("VillageCode", "ValidTo", "ValidFrom")
                         .HasDatabaseName("ix_parcel_revisions_village_days");
 
                     b.ToTable("ParcelRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelSuccession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PredecessorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SuccessorId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_parcel_successions_successor");
+
+                    b.HasIndex("PredecessorId", "SuccessorId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_successions_pair");
+
+                    b.ToTable("ParcelSuccessions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelWork", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("FinishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cost", "VillageTracker.Domain.Land.ParcelWork.Cost#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParcelId")
+                        .HasDatabaseName("ix_parcel_works_parcel");
+
+                    b.ToTable("ParcelWorks", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Land.PublicWork", b =>
@@ -3419,6 +3671,46 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandListing", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Parcel");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.LandClass", null)
+                        .WithMany()
+                        .HasForeignKey("LandClassEdition", "LandClassCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelLink", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("DemolitionAreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parcel");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Land.Parcel", null)
@@ -3426,6 +3718,36 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasForeignKey("ParcelId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelSuccession", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Predecessor")
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Predecessor");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelWork", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Parcel");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>

@@ -1403,6 +1403,99 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("ImportBatches", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandClass", b =>
+                {
+                    b.Property<string>("Edition")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Edition", "Code");
+
+                    b.ToTable("LandClasses", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandListing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Buyer")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ListedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SoldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Price", "VillageTracker.Domain.Land.LandListing.Price#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "StartingPrice", "VillageTracker.Domain.Land.LandListing.StartingPrice#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParcelId")
+                        .HasDatabaseName("ix_land_listings_parcel");
+
+                    b.HasIndex("VillageCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_land_listings_number");
+
+                    b.ToTable("LandListings", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
                 {
                     b.Property<int>("Id")
@@ -1428,6 +1521,15 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LandClassCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LandClassEdition")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -1509,6 +1611,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LandClassEdition", "LandClassCode")
+                        .HasDatabaseName("ix_parcels_land_class");
+
                     b.HasIndex("VillageCode", "Code")
                         .IsUnique()
                         .HasDatabaseName("ux_parcels_village_code");
@@ -1517,6 +1622,37 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_parcels_village_status");
 
                     b.ToTable("Parcels", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DemolitionAreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DemolitionAreaId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("ParcelId", "DemolitionAreaId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_links");
+
+                    b.ToTable("ParcelLinks", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
@@ -1535,6 +1671,15 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Kind")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LandClassCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LandClassEdition")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -1619,10 +1764,108 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_parcel_revisions_from");
 
+                    b.HasIndex("VillageCode", "Code")
+                        .HasDatabaseName("ix_parcel_revisions_village_code");
+
                     b.HasIndex("VillageCode", "ValidTo", "ValidFrom")
                         .HasDatabaseName("ix_parcel_revisions_village_days");
 
                     b.ToTable("ParcelRevisions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelSuccession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PredecessorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SuccessorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_parcel_successions_successor");
+
+                    b.HasIndex("PredecessorId", "SuccessorId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_parcel_successions_pair");
+
+                    b.ToTable("ParcelSuccessions", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelWork", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FinishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParcelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cost", "VillageTracker.Domain.Land.ParcelWork.Cost#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParcelId")
+                        .HasDatabaseName("ix_parcel_works_parcel");
+
+                    b.ToTable("ParcelWorks", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Land.PublicWork", b =>
@@ -3326,6 +3569,46 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Land.LandListing", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Parcel");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.Parcel", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.LandClass", null)
+                        .WithMany()
+                        .HasForeignKey("LandClassEdition", "LandClassCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelLink", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("DemolitionAreaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Parcel");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Land.ParcelRevision", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Land.Parcel", null)
@@ -3333,6 +3616,36 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasForeignKey("ParcelId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelSuccession", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Predecessor")
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Predecessor");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Land.ParcelWork", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Land.Parcel", "Parcel")
+                        .WithMany()
+                        .HasForeignKey("ParcelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Parcel");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Organisation.Account", b =>

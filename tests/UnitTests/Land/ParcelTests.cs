@@ -105,9 +105,9 @@ public sealed class ParcelTests
     public void A_step_before_the_last_one_is_refused()
     {
         var parcel = A();
-        parcel.MoveTo(ParcelStatus.Levelled, Today, Today);
+        parcel.MoveTo(ParcelStatus.UnderStudy, Today, Today);
 
-        Refused.With<ParcelStepBeforeLast>(() => parcel.MoveTo(ParcelStatus.Listed, Today.AddDays(-1), Today));
+        Refused.With<ParcelStepBeforeLast>(() => parcel.MoveTo(ParcelStatus.Levelled, Today.AddDays(-1), Today));
     }
 
     [Fact]

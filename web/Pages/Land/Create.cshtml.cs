@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land;
+using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Web.Infrastructure;
@@ -10,7 +12,7 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class CreateModel(RegisterParcelHandler register, Actor actor, VillageClock clock) : PageModel
+public sealed class CreateModel(RegisterParcelHandler register, LandClassListQuery classes, Actor actor, VillageClock clock) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "请填写地块编号。")]
@@ -23,7 +25,16 @@ public sealed class CreateModel(RegisterParcelHandler register, Actor actor, Vil
     [BindProperty]
     public ParcelInput Input { get; set; } = new();
 
-    public ParcelFormView Form => new(Input, LandLooks.Map(null));
+    public ParcelFormView Form => new(Input, LandLooks.Map(null), Classes);
+
+    public IReadOnlyList<Choice> Classes { get; private set; } = [];
+
+    // Before GET and before POST, so that a refused form is shown again complete.
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        Classes = (await classes.RunAsync(HttpContext.RequestAborted)).Choices();
+        await next();
+    }
 
     public void OnGet() => Input.On = clock.Today;
 

@@ -1,16 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
-using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change, VillageClock clock) : PageModel
+public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change, LandClassListQuery classes, VillageClock clock) : ParcelPageModel(parcels)
 {
     [BindProperty]
     public ParcelInput Input { get; set; } = new();
@@ -22,17 +19,11 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change, V
     [Required(ErrorMessage = "请写明修改原因。"), StringLength(200)]
     public string Reason { get; set; } = "";
 
-    public ParcelView Parcel { get; private set; } = null!;
+    public ParcelFormView Form => new(Input, LandLooks.Map(Parcel.Bounds, Parcel.Id), Classes);
 
-    public ParcelFormView Form => new(Input, LandLooks.Map(Parcel.Bounds, Parcel.Id));
+    public IReadOnlyList<Choice> Classes { get; private set; } = [];
 
-    // Before GET and before POST, so that a refused form is shown again complete.
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var id = this.Id();
-        Parcel = await parcels.RunAsync(id, HttpContext.RequestAborted);
-        await next();
-    }
+    protected override async Task LoadAsync(CancellationToken cancellation) => Classes = (await classes.RunAsync(cancellation)).Choices();
 
     public void OnGet()
     {
