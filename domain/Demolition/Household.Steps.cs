@@ -30,7 +30,7 @@ public sealed partial class Household
             throw new RefusedException(new RecognisedAreaZero());
         }
 
-        RecognisedArea = recognisedArea;
+        (RecognisedArea, SurveyedMembers) = (recognisedArea, Members);
         SurveyedOn = Arrive(HouseholdStatus.Surveyed, on);
     }
 
@@ -56,6 +56,19 @@ public sealed partial class Household
         Compensation = compensation > Money.Zero ? compensation : throw new RefusedException(new CompensationMissing());
         (Method, AgreedFen) = (method, compensation.Fen);
         SignedOn = Arrive(HouseholdStatus.Signed, on);
+    }
+
+    /// <summary>补充协议: another total than the one signed for.</summary>
+    /// <exception cref="RefusedException">Nothing signed, or no amount.</exception>
+    public void AgreeAnew(Money compensation)
+    {
+        if (SignedOn is null)
+        {
+            throw new RefusedException(new StepNotAllowed(Status, HouseholdStatus.Signed));
+        }
+
+        Compensation = compensation > Money.Zero ? compensation : throw new RefusedException(new CompensationMissing());
+        AgreedFen = compensation.Fen;
     }
 
     /// <summary>腾空验收: the empty house is accepted.</summary>
@@ -94,7 +107,7 @@ public sealed partial class Household
         var previous = Status.Previous() ?? throw new RefusedException(new NothingToStepBack());
         switch (Status)
         {
-            case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea) = (null, null); break;
+            case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea, SurveyedMembers) = (null, null, null); break;
             case HouseholdStatus.Appraised: (AppraisedOn, AppraisedValue) = (null, null); break;
             case HouseholdStatus.Signed: (SignedOn, Method, Compensation, AgreedFen) = (null, CompensationMethod.Undecided, null, 0); break;
             case HouseholdStatus.Vacated: VacatedOn = null; break;

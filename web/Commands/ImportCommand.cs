@@ -7,6 +7,9 @@ internal static class ImportCommand
 {
     public static Command Create() => new("import", "导入文件：全部写入，或者一行也不写入")
     {
+        SheetImport.Verb("households", "被征收户的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("areas", "征收片区的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
         ShapeImport.Verb(),
     };
 }

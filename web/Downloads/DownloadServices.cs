@@ -7,7 +7,12 @@ internal static class DownloadServices
     {
         services.AddScoped<ReportVillages>();
         services.AddScoped<ReportMap>();
+        services.AddScoped<LocationMapBuilder>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
+        services.AddScoped<HouseholdPrinter>();
+        services.AddScoped<ReceiptPrinter>();
+        services.AddScoped<AreaTableBuilder>();
+        services.AddScoped<NoticePrinter>();
     }
 }

@@ -29,6 +29,9 @@ public sealed class ParcelListQuery(VillageDb db)
         return new(rows, total, number, Paging.Size);
     }
 
+    /// <summary>All rows under the filter in their order, for the sheet too.</summary>
+    internal IQueryable<Parcel> Rows(ParcelFilter filter) => Sorted(Filtered(filter), filter.Sort);
+
     private IQueryable<Parcel> Filtered(ParcelFilter filter)
     {
         var parcels = db.Parcels.AsNoTracking().Where(p => p.RetiredOn == null);

@@ -21,6 +21,8 @@ public sealed class EntityTests
         ["LandClass"] = "a national standard",
         ["DatedRule"] = "law and local policy",
         ["DocumentSequence"] = "the last number of a series",
+        ["LawGate"] = "law",
+        ["LawStep"] = "law",
     };
 
     private static readonly IReadOnlyList<IEntityType> Entities = Model();

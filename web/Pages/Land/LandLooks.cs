@@ -50,15 +50,26 @@ internal static class LandLooks
         : "请留意：" + string.Concat(told.Take(3).Select(i => i.Message)) + (told.Count > 3 ? $"另有 {told.Count - 3} 处。" : "");
 
     public static MapLayer Layer(int? highlight = null) => new(
-        "parcels", "地块", MapShape.Fill, "#8a93a0", "/land/details/", "status",
+        "parcels", "地块", MapShape.Fill, "#8a93a0", "/land/details/", Themes[0].ColourBy, Themes[0].Colours,
+        [new("编号", "code"), new("状态", "status"), new("权属", "ownership"), new("类别", "kind"), new("面积", "area", "亩", 2)],
+        Highlight: highlight, Themes: Themes);
+
+    private static readonly MapTheme[] Themes =
+    [
+        new("状态", "status",
         [
             new(nameof(ParcelStatus.Idle), "闲置", ParcelStatus.Idle.Colour()),
             new(nameof(ParcelStatus.UnderStudy), "项目考察中", ParcelStatus.UnderStudy.Colour()),
             new(nameof(ParcelStatus.Levelled), "已平整", ParcelStatus.Levelled.Colour()),
             new(nameof(ParcelStatus.Listed), "已挂牌", ParcelStatus.Listed.Colour()),
             new(nameof(ParcelStatus.Transferred), "已出让", ParcelStatus.Transferred.Colour()),
-        ],
-        [new("编号", "code"), new("状态", "status"), new("面积", "area", "亩", 2)], Highlight: highlight);
+        ]),
+        new("权属", "ownership", Coloured(Enum.GetValues<LandOwnership>(), o => o.Label(), "#8a93a0", "#b5651d", "#3f8f5a")),
+        new("类别", "kind", Coloured(Enum.GetValues<ParcelKind>(), k => k.Label(), "#b5651d", "#2f6fb0", "#5a9e6f")),
+    ];
+
+    private static MapColour[] Coloured<T>(T[] values, Func<T, string> label, params string[] colours)
+        where T : struct, Enum => [.. values.Select((v, i) => new MapColour(v.ToString(), label(v), colours[i % colours.Length]))];
 
     public static MapLayer WorksLayer() => new(
         "works", "道路、绿化", MapShape.Line, "#8a6d3b", null, "status",
