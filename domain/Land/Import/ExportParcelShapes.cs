@@ -70,7 +70,7 @@ public sealed class ExportParcelShapesHandler(VillageDb db, IGeoPackageFormat ge
         _ => ReferenceSystem.Cgcs2000,
     };
 
-    private static OutgoingFeature Outgoing(Parcel p) => new(p.Shape!, p.Code, p.Name, p.StatedArea.SquareMetres, p.MeasuredArea?.SquareMetres ?? 0, p.PlannedUse, null,
+    private static OutgoingFeature Outgoing(Parcel p) => new(p.Shape!, p.Code, p.Name, p.StatedArea.SquareMetres, p.MeasuredArea?.SquareMetres ?? 0, p.PlannedUse, p.LandClassCode,
     [
         new("权属", "QS", p.Ownership.Label()), new("类别", "LB", p.Kind.Label()), new("图层", "TC", p.Layer.Label()), new("状态", "ZT", p.Status.Label()), new("备注", "BZ", p.Note),
     ]);

@@ -94,7 +94,7 @@ internal sealed class ParcelMatch
         }
 
         var area = Stated ?? (Found.SquareMetres is { } computed ? LandArea.RoundSquareMetres(computed) : new LandArea(1));
-        Facts = new(Name, _words.Kind ?? ParcelKind.Develop, _words.Ownership ?? LandOwnership.Unknown, area, _words.Use, _words.Note);
+        Facts = new(Name, _words.Kind ?? ParcelKind.Develop, _words.Ownership ?? LandOwnership.Unknown, area, _words.Use, _words.Note, _words.LandClass);
         GroundChanges = true;
         Try(() => Parcel.Register(Code, 0, Facts, null, today));
     }
@@ -108,7 +108,8 @@ internal sealed class ParcelMatch
             Pick(known.Ownership, _words.Ownership, "权属"),
             Area(known.StatedArea),
             Pick(known.PlannedUse, _words.Use, "规划用途"),
-            Pick(known.Note, _words.Note, "备注"));
+            Pick(known.Note, _words.Note, "备注"),
+            Class(known.LandClass));
         GroundChanges = Shape is not null && (known.Shape is null || !SameGround.Is(known.Shape, Shape));
         if (GroundChanges)
         {
@@ -118,6 +119,18 @@ internal sealed class ParcelMatch
         {
             Shape = known.Shape;
         }
+    }
+
+    public LandClassRef? LandClass => _words.LandClass;
+
+    private LandClassRef? Class(LandClassRef? kept)
+    {
+        if (_words.LandClass is { } read && read != kept)
+        {
+            _changes.Add("地类");
+        }
+
+        return _words.LandClass ?? kept;
     }
 
     private LandArea Area(LandArea kept)

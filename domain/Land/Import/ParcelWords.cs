@@ -19,6 +19,7 @@ internal sealed class ParcelWords
         Note = Text(ParcelFields.Note, Parcel.NoteMaxLength, "备注");
         Ownership = OwnershipOf(Text(ParcelFields.Ownership, 40, "权属"));
         Kind = KindOf(Text(ParcelFields.Kind, 40, "类别"));
+        LandClass = LandClassOf(Text(ParcelFields.LandClass, 40, "地类编码"));
         ReadArea(format);
     }
 
@@ -28,6 +29,9 @@ internal sealed class ParcelWords
     public string? Note { get; }
     public LandOwnership? Ownership { get; }
     public ParcelKind? Kind { get; }
+
+    /// <summary>Four digits are of the edition of 2017, three of 2007.</summary>
+    public LandClassRef? LandClass { get; }
 
     /// <summary>The stated area in m², as exact as the file gives it.</summary>
     public decimal? StatedSquareMetres { get; private set; }
@@ -103,6 +107,23 @@ internal sealed class ParcelWords
         _ when text is "未查明" or "未知" || Is(text, "Unknown") => LandOwnership.Unknown,
         _ => Unreadable<LandOwnership>("权属", text, "国有、集体或未查明"),
     };
+
+    /// <summary>Boundary-point files have 地上 or 地下 in the place of the class.</summary>
+    private LandClassRef? LandClassOf(string? text)
+    {
+        if (text is null or "地上" or "地下")
+        {
+            return null;
+        }
+
+        if (text.Length is 3 or 4 && text.All(char.IsAsciiDigit))
+        {
+            return new(text.Length == 4 ? LandClassEdition.Gbt2017 : LandClassEdition.Gbt2007, text);
+        }
+
+        _faults.Add($"“地类编码”（{text}）看不懂，应为 GB/T 21010 的四位（2017 版）或三位（2007 版）编码。");
+        return null;
+    }
 
     private ParcelKind? KindOf(string? text) => text is null ? null
         : Enum.GetValues<ParcelKind>().Where(k => k.Label() == text || Is(text, k.ToString())).Select(k => (ParcelKind?)k).FirstOrDefault()

@@ -22,10 +22,27 @@ public sealed class ParcelsOfFileHandler(VillageDb db, VillageClock clock)
             await NumberAsync([.. matches.Where(m => !m.HasCode)], villageCode, known, cancellation);
         }
 
+        var classes = await ClassesAsync(matches, cancellation);
         foreach (var match in matches)
         {
+            if (match.LandClass is { } named && !classes.Contains(named))
+            {
+                match.Fault(new LandClassUnknown(named).Message);
+            }
+
             match.CompareWith(known.GetValueOrDefault(match.Code), clock.Today);
         }
+    }
+
+    private async Task<HashSet<LandClassRef>> ClassesAsync(IReadOnlyList<ParcelMatch> matches, CancellationToken cancellation)
+    {
+        if (matches.All(m => m.LandClass is null))
+        {
+            return [];
+        }
+
+        var classes = await db.LandClasses.AsNoTracking().ToListAsync(cancellation);
+        return [.. classes.Where(c => !c.IsGroup).Select(c => new LandClassRef(c.Edition, c.Code))];
     }
 
     private async Task<Dictionary<string, Parcel>> ByCodeAsync(long villageCode, string[] codes, CancellationToken cancellation)
