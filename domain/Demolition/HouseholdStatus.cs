@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace VillageTracker.Domain.Demolition;
 
 /// <summary>How far a household has come (进度), in the order of the work. Stored by name.</summary>
-[SuppressMessage("Naming", "CA1720", Justification = "Signed is said of an agreement here, not of a number.")]
 public enum HouseholdStatus { Registered, Surveyed, Appraised, Signed, Vacated, Demolished, Settled }
 
 /// <summary>The one table of steps: each status and the one that follows it.</summary>

@@ -90,7 +90,7 @@ public static class ParcelCutter
         OverlayNG.Overlay(one, other, SpatialFunction.Union, new SnappingNoder(SameLine));
 
     /// <summary>Closes the hair-thin holes that two measurements of one line leave between neighbours.</summary>
-    private static Geometry WithoutCrumbs(Geometry shape)
+    private static MultiPolygon WithoutCrumbs(Geometry shape)
     {
         Polygon[] parts = [.. Enumerable.Range(0, shape.NumGeometries).Select(n => (Polygon)shape.GetGeometryN(n)).Select(part =>
             part.Factory.CreatePolygon((LinearRing)part.ExteriorRing,
