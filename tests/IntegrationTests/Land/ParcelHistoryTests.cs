@@ -106,6 +106,8 @@ public sealed class ParcelHistoryTests(VillageApp app)
         var seen = await app.WithAsync<ParcelMapQuery, List<string>>(async q => await q.ReadAsync(null, CancellationToken.None).Select(f => (string)f.Facts[^1]).ToListAsync());
         Assert.Contains("M-3", seen);
         Assert.DoesNotContain("M-1", seen);
+        var neighbours = await app.WithAsync<NeighbourShapesQuery, List<NeighbourShape>>(q => q.RunAsync(new(120.3195, 120.3235, 33.339, 33.343), CancellationToken.None));
+        Assert.Equal("M-3", Assert.Single(neighbours).Code);
         Assert.Equal(120_000m, await app.InDbAsync(db => db.Parcels.Where(p => p.Code == "M-3").Select(p => p.StatedArea.HundredthsSqm).SingleAsync()) / 100m);
     }
 
