@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;
-using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Demolition;
@@ -21,28 +20,16 @@ internal static class DemolitionFigures
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
-        var rules = await db.DatedRules.AsNoTracking().ToListAsync(cancellation);
-        var calendar = await CalendarAsync(db, cancellation);
-        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), calendar));
+        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), await CalendarAsync(db, cancellation)));
         var policies = await PoliciesAsync(db, areas, cancellation);
         List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households = [];
         foreach (var (area, plan, policy) in areas.Zip(InventedAreas.All, policies))
         {
-            var person = households.Count;
-            var ofArea = InventedHouseholds.Of(area, plan, person, policy, vault).ToList();
-            households.AddRange(ofArea.Select(h => (h, area, policy)));
-            db.AddRange(ofArea);
-            db.AddRange(InventedFamilies.Of(area, ofArea, person, vault));
-            db.AddRange(InventedBuildings.Of(ofArea, person));
-            db.AddRange(InventedInventory.Of(ofArea, person));
-            db.AddRange(InventedAppraisals.Of(ofArea, person, rules, calendar));
-            db.AddRange(InventedContacts.Of(ofArea, person));
-            db.AddRange(InventedContacts.Papers(ofArea, person));
-            var vacated = InventedAcceptances.InOrder(ofArea);
-            db.AddRange(InventedAcceptances.Vacancies(vacated, await db.TakeNumbersAsync(VacancyAcceptance.SeriesOf(area.Id), vacated.Count, cancellation)));
-            db.AddRange(InventedAcceptances.Demolitions(ofArea));
+            households.AddRange(InventedHouseholds.Of(area, plan, households.Count, policy, vault).Select(h => (h, area, policy)));
         }
 
+        db.AddRange(households.Select(h => h.Household));
+        await InventedHouseholdFiles.AddAsync(db, [.. households.Select(h => (h.Household, h.Area))], vault, cancellation);
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation); // sheets and agreements need the households' keys
         await AgreeAsync(db, households, vault, cancellation);

@@ -9,6 +9,10 @@ internal static class ImportCommand
     {
         SheetImport.Verb("households", "被征收户的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("areas", "征收片区的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("members", "家庭成员的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("buildings", "房屋的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("assets", "附属物清单的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("contacts", "走访记录的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
         ShapeImport.Verb(),
     };

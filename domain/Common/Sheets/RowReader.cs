@@ -39,6 +39,9 @@ public sealed class RowReader(SheetSource source, SheetRow row)
         };
     }
 
+    /// <summary>The cell's text as it stands, without any check: for looking things up ahead.</summary>
+    internal string Raw(Column column) => Cell(column).Text;
+
     /// <summary>Text or code, trimmed; null when empty.</summary>
     public string? Text(Column column)
     {

@@ -1,6 +1,7 @@
 using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Common.Sheets;
+using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Imports;
 using VillageTracker.Domain.Persistence;
@@ -9,11 +10,12 @@ namespace VillageTracker.Domain.Demolition.Import;
 
 /// <summary>One walk through a sheet of households. The rules are those of <see cref="Household"/>: the check does what the commit does, on rows that nobody saves.</summary>
 internal sealed class HouseholdWalk(
-    long villageCode, VillageDb db, HouseholdsByCodeQuery households, AreasToFillQuery areas, PersonalDataVault vault, DateOnly today) : ISheetWalk
+    long villageCode, VillageDb db, HouseholdsByCodeQuery households, HouseholdPartsQuery parts, AreasToFillQuery areas, PersonalDataVault vault, DateOnly today) : ISheetWalk
 {
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Area, string IdNumber), string> _heads = [];
     private Dictionary<string, DemolitionArea>? _areas;
+    private Dictionary<int, HouseholdMember> _headRows = [];
 
     public async Task<IReadOnlyList<RowOutcome>> TakeAsync(IReadOnlyList<RowReader> rows, bool apply, CancellationToken cancellation)
     {
@@ -21,7 +23,8 @@ internal sealed class HouseholdWalk(
         var read = rows.Select(r => new HouseholdRow(r, today)).ToList();
         read.ForEach(FaultTwice);
         var known = await households.RunAsync(villageCode, [.. read.Select(r => r.Code).Where(c => c.Length > 0).Distinct()], apply, cancellation);
-        await FaultKnownHeadsAsync(read, cancellation);
+        await FaultElsewhereAsync(read, known, cancellation);
+        _headRows = apply ? (await parts.MembersAsync([.. known.Values.Select(h => h.Id)], toChange: true, cancellation)).Where(m => m.Relation == MemberRelation.Head).ToDictionary(m => m.HouseholdId) : [];
         return [.. read.Select(r => Take(r, known.GetValueOrDefault(r.Code), apply))];
     }
 
@@ -39,7 +42,7 @@ internal sealed class HouseholdWalk(
 
         try
         {
-            return household is null ? Register(row, apply) : Change(row, household);
+            return household is null ? Register(row, apply) : Change(row, household, apply);
         }
         catch (RefusedException refused)
         {
@@ -63,12 +66,13 @@ internal sealed class HouseholdWalk(
         if (apply)
         {
             db.Add(household);
+            db.Add(HouseholdMember.HeadOf(household));
         }
 
         return RowOutcome.Of(row.Reader, ImportAction.New);
     }
 
-    private RowOutcome Change(HouseholdRow row, Household household)
+    private RowOutcome Change(HouseholdRow row, Household household, bool apply)
     {
         var (key, version) = (household.Id, household.Version);
         var facts = FactsOf(row, household);
@@ -86,14 +90,34 @@ internal sealed class HouseholdWalk(
         }
 
         household.Describe(facts);
-        household.Identify(identity ?? new(household.IdNumberSealed, household.IdNumberIndex, household.PhoneSealed));
+        household.Identify(identity ?? Kept(household));
         if (moved)
         {
             household.Place(row.At, _areas![row.AreaCode]);
         }
 
+        if (apply)
+        {
+            FollowHead(household);
+        }
+
         return new(ImportAction.Changed, key, version);
     }
+
+    /// <summary>The head's row among the members keeps up; households of the old ledgers get it here.</summary>
+    private void FollowHead(Household household)
+    {
+        if (_headRows.GetValueOrDefault(household.Id) is { } head)
+        {
+            head.FollowHead(household);
+        }
+        else
+        {
+            db.Add(HouseholdMember.HeadOf(household));
+        }
+    }
+
+    private static HouseholdIdentity Kept(Household household) => new(household.IdNumberSealed, household.IdNumberIndex, household.PhoneSealed, household.PhoneIndex);
 
     private static HouseholdFacts FactsOf(HouseholdRow row, Household? household) => new(
         PersonName.Normalise(row.HeadName), row.Members!.Value, row.CertificateArea!.Value,
@@ -102,11 +126,11 @@ internal sealed class HouseholdWalk(
     /// <summary>The numbers sealed anew where they differ; null when both are as they were.</summary>
     private HouseholdIdentity? IdentityOf(HouseholdRow row, Household household)
     {
-        var kept = new HouseholdIdentity(household.IdNumberSealed, household.IdNumberIndex, household.PhoneSealed);
+        var kept = Kept(household);
         var identity = kept;
         if (row.IdNumber.Number is { } idNumber && !vault.BlindIndex(idNumber.Value, HouseholdIdentity.IdNumberPurpose).AsSpan().SequenceEqual(household.IdNumberIndex))
         {
-            identity = HouseholdIdentity.Seal(vault, idNumber, null) with { PhoneSealed = kept.PhoneSealed };
+            identity = HouseholdIdentity.Seal(vault, idNumber, null) with { PhoneSealed = kept.PhoneSealed, PhoneIndex = kept.PhoneIndex };
         }
         else if (row.IdNumber.Masked is { } masked && masked != Masking.CitizenId(vault.Open(household.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)))
         {
@@ -116,7 +140,11 @@ internal sealed class HouseholdWalk(
         var held = household.PhoneSealed is { } phone ? vault.Open(phone, HouseholdIdentity.PhonePurpose) : null;
         if (row.Phone.Number is { } number && number.Value != held)
         {
-            identity = identity with { PhoneSealed = vault.Seal(number.Value, HouseholdIdentity.PhonePurpose) };
+            identity = identity with
+            {
+                PhoneSealed = vault.Seal(number.Value, HouseholdIdentity.PhonePurpose),
+                PhoneIndex = vault.BlindIndex(number.Value, HouseholdIdentity.PhonePurpose),
+            };
         }
         else if (row.Phone.Masked is { } star && star != Masking.Phone(held))
         {
@@ -139,18 +167,19 @@ internal sealed class HouseholdWalk(
         }
     }
 
-    private async Task FaultKnownHeadsAsync(List<HouseholdRow> rows, CancellationToken cancellation)
+    /// <summary>One person in one household: a number that stands in another one of the village is a fault, whoever it belongs to there.</summary>
+    private async Task FaultElsewhereAsync(List<HouseholdRow> rows, Dictionary<string, Household> known, CancellationToken cancellation)
     {
         var indexes = rows.Where(r => r.IdNumber.Number is not null)
             .Select(r => (Row: r, Index: vault.BlindIndex(r.IdNumber.Number!.Value, HouseholdIdentity.IdNumberPurpose))).ToList();
-        var heads = indexes.Count == 0 ? [] : await households.HeadsAsync(villageCode, [.. indexes.Select(i => i.Index)], cancellation);
-        var byIndex = heads.ToLookup(h => Convert.ToHexString(h.IdNumberIndex), StringComparer.Ordinal);
+        var places = indexes.Count == 0 ? [] : await parts.PlacesAsync(villageCode, [.. indexes.Select(i => i.Index)], cancellation);
+        var byIndex = places.ToLookup(p => Convert.ToHexString(p.IdNumberIndex), StringComparer.Ordinal);
         foreach (var (row, index) in indexes)
         {
-            var area = _areas!.GetValueOrDefault(row.AreaCode)?.Id;
-            if (byIndex[Convert.ToHexString(index)].FirstOrDefault(h => h.AreaId == area && h.Code != row.Code) is { } other)
+            var own = known.GetValueOrDefault(row.Code)?.Id;
+            if (byIndex[Convert.ToHexString(index)].FirstOrDefault(p => p.HouseholdId != own) is { } other)
             {
-                row.Reader.Fault(HouseholdColumns.IdNumber, new HeadRegisteredAlready(other.Code));
+                row.Reader.Fault(HouseholdColumns.IdNumber, $"这个身份证号码已经在 {other.Code} 里，一个人只能在一户");
             }
         }
     }

@@ -20,6 +20,7 @@ public sealed record ExportParcelShapes(
 /// <param name="WithoutShape">Parcels that nobody has surveyed and that are therefore not in the file.</param>
 public sealed record ExportedShapes(IReadOnlyDictionary<string, byte[]> Files, int Parcels, int WithoutShape, ReferenceSystem System);
 
+/// <summary>Writes the parcels as a shape file of the asked format, system and encoding (导出图形).</summary>
 public sealed class ExportParcelShapesHandler(VillageDb db, IGeoPackageFormat geoPackage, VillageClock clock)
 {
     private static readonly ReferenceSystem VillagePlane = ReferenceSystem.Plane(40, hasZonePrefix: true);

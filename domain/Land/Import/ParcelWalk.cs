@@ -13,7 +13,7 @@ internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuer
 
     public async Task<IReadOnlyList<RowOutcome>> TakeAsync(IReadOnlyList<RowReader> rows, bool apply, CancellationToken cancellation)
     {
-        var codes = rows.Select(r => r.Row.Cells.Length == 0 ? "" : HalfWidth.Code(CodeOf(r))).Where(c => c.Length > 0).Distinct().ToList();
+        var codes = rows.Select(r => HalfWidth.Code(r.Raw(ParcelColumns.Code))).Where(c => c.Length > 0).Distinct().ToList();
         var known = await parcels.ByCodeAsync(villageCode, codes, apply, cancellation);
         return [.. rows.Select(r => Take(r, known, apply))];
     }
@@ -62,6 +62,4 @@ internal sealed class ParcelWalk(long villageCode, VillageDb db, ParcelSheetQuer
             return new(ImportAction.Faulty);
         }
     }
-
-    private static string CodeOf(RowReader row) => row.Shown(ParcelColumns.Code);
 }

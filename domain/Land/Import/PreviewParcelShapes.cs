@@ -37,6 +37,7 @@ public sealed class RecentPreviews
     }
 }
 
+/// <summary>Checks the waiting file against the register of this moment (预览): what would be new, changed, unchanged or faulty.</summary>
 public sealed class PreviewParcelShapesHandler(VillageDb db, ImportShelf shelf, CheckParcelShapesHandler check, StampedCache stamps, RecentPreviews recent)
 {
     /// <exception cref="NotFoundException">No such import in the person's scope.</exception>

@@ -13,6 +13,7 @@ namespace VillageTracker.Domain.Land.Import;
 /// <summary>上传图形文件: the file is kept and checked; the register does not change.</summary>
 public sealed record StageParcelShapes(IReadOnlyList<NamedFile> Files, long VillageCode, ParcelShapeChoices Choices);
 
+/// <summary>Keeps the uploaded file on the shelf and checks it; nothing of the register changes (上传图形文件).</summary>
 public sealed class StageParcelShapesHandler(VillageDb db, ImportShelf shelf, CheckParcelShapesHandler check, VillageClock clock)
 {
     /// <summary>The word under which imports of shapes stand in the list of imports.</summary>
@@ -70,6 +71,7 @@ public sealed class StageParcelShapesHandler(VillageDb db, ImportShelf shelf, Ch
 /// <summary>改选坐标系、编码或图层: the waiting file is read anew.</summary>
 public sealed record RereadParcelShapes(int BatchId, int SeenVersion, ParcelShapeChoices Choices);
 
+/// <summary>Reads the waiting file anew with other choices of system, encoding or layer (重新读取).</summary>
 public sealed class RereadParcelShapesHandler(VillageDb db, ImportShelf shelf, CheckParcelShapesHandler check)
 {
     /// <exception cref="RefusedException">Closed already, or a system that is not known.</exception>

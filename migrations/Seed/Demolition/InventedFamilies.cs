@@ -30,7 +30,9 @@ internal static class InventedFamilies
         head.Judge(MemberStanding.Registered, cutOff);
         for (var k = 1; k < household.Members; k++)
         {
-            yield return Member(household, FactsOf(household, person, k, cutOff), FirstPerson + (person * 10) + k, cutOff, vault);
+            // the 17th digit is the sex: a spouse is of the other one
+            var number = k == 1 && person % 2 == 1 ? 8 : k;
+            yield return Member(household, FactsOf(household, person, k, cutOff), FirstPerson + (person * 10) + number, cutOff, vault);
         }
 
         if (person % 61 == 30)

@@ -82,7 +82,7 @@ public sealed class DividingTests
         Assert.Equal(On, parcel.RetiredOn);
         Assert.Equal(["L08-1", "L08-2"], lines.Select(l => l.Successor.Code));
         Assert.All(lines, l => Assert.Equal((ParcelStatus.Levelled, LandOwnership.Collective, On), (l.Successor.Status, l.Successor.Ownership, l.Successor.RegisteredOn)));
-        Refused.With<ParcelIsRetired>(() => parcel.MoveTo(ParcelStatus.UnderStudy, Today, Today));
+        Refused.With<ParcelIsRetired>(() => parcel.Change(new("改", ParcelKind.Prepare, LandOwnership.Collective, parcel.StatedArea, null, null), null, Today, Today));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal static class DueLinks
     public static string Href(DueItem item) => item switch
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
+        { Area: "Demolition", Kind: "Finding" } => "/demolition/findings?status=Open",
         { Area: "Demolition", Kind: "CaseStep" } => $"/demolition/cases/area/{item.Key}",
         { Area: "Demolition", Kind: "Objection" } => $"/demolition/objections/details/{item.Key}",
         { Area: "Demolition", Kind: "CompensationDecision" } => $"/demolition/decisions/details/{item.Key}",
@@ -40,6 +41,7 @@ internal static class DueLinks
     public static string Label(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "已腾空还没拆除的房屋",
+        { Area: "Demolition", Kind: "Finding" } => "守恒与疑点待核签",
         { Area: "Demolition", Kind: "CaseStep" } => "征收程序的法定期限",
         { Area: "Demolition", Kind: "Objection" } => "公示异议的受理和答复期限",
         { Area: "Demolition", Kind: "CompensationDecision" } => "补偿决定的催告和申请执行期限",

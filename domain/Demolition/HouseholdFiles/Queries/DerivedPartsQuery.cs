@@ -7,14 +7,6 @@ namespace VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 /// <summary>Parts of the file that records of other areas stand for: homes chosen, statements issued, keys handed over.</summary>
 public sealed class DerivedPartsQuery(VillageDb db)
 {
-    public async Task<IReadOnlySet<FilePart>> OfHouseholdAsync(int householdId, CancellationToken cancellation)
-    {
-        var rows = await db.Allocations.AsNoTracking().Where(a => a.HouseholdId == householdId && a.ReleasedOn == null)
-            .Select(a => new { Issued = a.StatementIssuedOn != null, HandedOver = a.HandedOverOn != null }).ToListAsync(cancellation);
-        var paid = await db.PaymentLines.AsNoTracking().AnyAsync(l => l.HouseholdId == householdId && l.Status == PaymentLineStatus.Paid, cancellation);
-        return Parts(rows.Count > 0, rows.Count > 0 && rows.TrueForAll(r => r.Issued), rows.Count > 0 && rows.TrueForAll(r => r.HandedOver), paid);
-    }
-
     public async Task<IReadOnlyDictionary<int, IReadOnlySet<FilePart>>> OfAreaAsync(int areaId, CancellationToken cancellation)
     {
         var rows = await (from a in db.Allocations.AsNoTracking()
@@ -30,7 +22,7 @@ public sealed class DerivedPartsQuery(VillageDb db)
             homes.Contains(id), homes.Contains(id) && homes[id].All(r => r.Issued), homes.Contains(id) && homes[id].All(r => r.HandedOver), paid.Contains(id)));
     }
 
-    private static IReadOnlySet<FilePart> Parts(bool chosen, bool issued, bool handedOver, bool paid)
+    internal static IReadOnlySet<FilePart> Parts(bool chosen, bool issued, bool handedOver, bool paid)
     {
         var parts = new HashSet<FilePart>();
         _ = chosen && parts.Add(FilePart.HomeChoice);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Files;
 using VillageTracker.Domain.Files.Queries;
 using VillageTracker.Domain.Persistence;
@@ -61,7 +62,7 @@ public sealed record PartLine(int Id, FilePart Part, DateOnly ReceivedOn, int Pa
 public sealed record FileOfHousehold(string SubjectKind, int SubjectKey, string Sha256, FileLine File);
 
 /// <summary>Reads one household's file with a constant number of queries.</summary>
-public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault, DerivedPartsQuery derived)
+public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault)
 {
     /// <summary>The latest talks that a page and a paper show.</summary>
     public const int MostContacts = 50;
@@ -76,6 +77,10 @@ public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault, De
                           {
                               h.Status,
                               h.Method,
+                              Homes = db.Allocations.Count(x => x.HouseholdId == h.Id && x.ReleasedOn == null),
+                              Issued = db.Allocations.Count(x => x.HouseholdId == h.Id && x.ReleasedOn == null && x.StatementIssuedOn != null),
+                              HandedOver = db.Allocations.Count(x => x.HouseholdId == h.Id && x.ReleasedOn == null && x.HandedOverOn != null),
+                              Paid = db.PaymentLines.Any(l => l.HouseholdId == h.Id && l.Status == PaymentLineStatus.Paid),
                               CutOff = new CutOffLine(a.CutOffOn, a.CutOffSource, a.IsCutOffDemonstration),
                               Care = new HouseholdCare(h.AssignedTo, h.RemainingReason, h.LastContactOn, h.NextContactOn, h.SurveyedMembers, h.MembersNote),
                           }).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这一户");
@@ -92,7 +97,7 @@ public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault, De
         var parts = await db.HouseholdFileParts.AsNoTracking().Where(p => p.HouseholdId == id).OrderBy(p => p.Id)
             .Select(p => new PartLine(p.Id, p.Part, p.ReceivedOn, p.Pages, p.Keeper, p.Note, p.Version)).ToListAsync(cancellation);
         var files = await FilesAsync(buildings, assets, vacancy?.Id, demolition?.Id, parts, cancellation);
-        var held = await derived.OfHouseholdAsync(id, cancellation);
+        var held = DerivedPartsQuery.Parts(head.Homes > 0, head.Homes > 0 && head.Issued == head.Homes, head.Homes > 0 && head.HandedOver == head.Homes, head.Paid);
         return new(head.CutOff, head.Care, members, buildings, assets, appraisal, contacts, vacancy, demolition, parts, files, FileIndex.Of(new(
             head.Status, head.Method, appraisal?.ReviewRequestedOn is not null, parts.Select(p => p.Part).ToHashSet(),
             Derived(held, buildings, appraisal, vacancy, demolition, files))));

@@ -12,6 +12,6 @@ public sealed class HouseholdIdQuery(VillageDb db)
     {
         var clean = HalfWidth.Code(code).ToUpperInvariant();
         return await db.Households.AsNoTracking().Where(h => h.Code == clean).Select(h => (int?)h.Id).FirstOrDefaultAsync(cancellation)
-            ?? throw new NotFoundException($"户 {clean} ");
+            ?? throw new NotFoundException($"户 {clean}");
     }
 }

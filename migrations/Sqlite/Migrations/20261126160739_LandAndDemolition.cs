@@ -263,6 +263,34 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Check = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    EvidenceHash = table.Column<string>(type: "TEXT", unicode: false, fixedLength: true, maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsReopened = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HouseholdAppraisals",
                 columns: table => new
                 {
@@ -1174,6 +1202,17 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_findings_status",
+                table: "Findings",
+                columns: new[] { "Status", "FoundOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_findings_identity",
+                table: "Findings",
+                columns: new[] { "VillageCode", "Check", "Identity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appraisal_lines_appraisal",
                 table: "HouseholdAppraisalLines",
                 column: "AppraisalId");
@@ -1393,6 +1432,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DemolitionAcceptances");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "HouseholdAppraisalLines");
