@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Commands;
@@ -9,6 +10,10 @@ internal static class CommandHost
     {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options([]));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // a first run makes a key; that is no news here
+
+        // Standard output belongs to the command's answer, which programs read.
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.AddVillage();
         builder.Services.AddVillageSignIn(); // setup creates an account under the same password rules
         await using var app = builder.Build();
