@@ -58,6 +58,19 @@ public sealed partial class Household
         SignedOn = Arrive(HouseholdStatus.Signed, on);
     }
 
+    /// <summary>补充协议: another total than the one signed for.</summary>
+    /// <exception cref="RefusedException">Nothing signed, or no amount.</exception>
+    public void AgreeAnew(Money compensation)
+    {
+        if (SignedOn is null)
+        {
+            throw new RefusedException(new StepNotAllowed(Status, HouseholdStatus.Signed));
+        }
+
+        Compensation = compensation > Money.Zero ? compensation : throw new RefusedException(new CompensationMissing());
+        AgreedFen = compensation.Fen;
+    }
+
     /// <summary>腾空验收: the empty house is accepted.</summary>
     /// <exception cref="RefusedException">As for every step.</exception>
     public void Vacate(DateOnly on, DateOnly today)

@@ -27,3 +27,7 @@ public interface IShaped
 
 /// <summary>A row that is not the office's own record of facts (a counter, a stamp) and therefore not audited.</summary>
 public interface INotAudited;
+
+/// <summary>A row that is never changed or deleted once it is saved: a line of a document that somebody holds on paper.</summary>
+/// <remarks><see cref="VillageDb"/> refuses to save a change of one; it would be a mistake of the program, never a wish of the user.</remarks>
+public interface IWrittenOnce;

@@ -89,7 +89,11 @@ internal sealed class RecordedChange
     }
 
     private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) =>
-        entry.Properties.Concat(entry.ComplexProperties.SelectMany(c => c.Properties));
+        entry.Properties.Concat(entry.ComplexProperties.SelectMany(Within));
+
+    /// <summary>Values inside values too: the areas and prices of a policy's terms.</summary>
+    private static IEnumerable<PropertyEntry> Within(ComplexPropertyEntry value) =>
+        value.Properties.Concat(value.ComplexProperties.SelectMany(Within));
 
     private static string Name(PropertyEntry property) =>
         property.Metadata.DeclaringType is Microsoft.EntityFrameworkCore.Metadata.IComplexType complex

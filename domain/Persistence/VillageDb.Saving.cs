@@ -50,6 +50,14 @@ public abstract partial class VillageDb
         }
     }
 
+    private void RefuseRewriting()
+    {
+        if (ChangeTracker.Entries<IWrittenOnce>().FirstOrDefault(e => e.State is EntityState.Modified or EntityState.Deleted) is { } entry)
+        {
+            throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} is written once and never changed.");
+        }
+    }
+
     /// <summary>The village the row is stored under, so that a row can't be carried over from one village into another.</summary>
     private static long BeforeSave(EntityEntry<IBelongsToVillage> entry) =>
         entry.State != EntityState.Added && entry.Metadata.FindProperty(nameof(IBelongsToVillage.VillageCode)) is not null

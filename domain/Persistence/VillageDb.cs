@@ -55,6 +55,7 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
     {
         ChangeTracker.DetectChanges();
         RefuseOutsideScope();
+        RefuseRewriting();
         RaiseVersions();
         var changes = RecordedChange.In(ChangeTracker);
         if (changes.Count == 0)

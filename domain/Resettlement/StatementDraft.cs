@@ -9,24 +9,26 @@ namespace VillageTracker.Domain.Resettlement;
 /// <param name="Recognised">认定面积: exchanged for entitlement.</param>
 /// <param name="Agreed">协议补偿总额.</param>
 /// <param name="HouseValue">房屋评估价: the part of it that was exchanged for area and is therefore not money any more.</param>
+/// <param name="PaidOut">The part of it that the agreement pays out in money: moving, transition.</param>
 /// <param name="TakenBefore">Measured area of the homes before this one in the household's order.</param>
 /// <param name="CreditUsed">What its other statements in force have taken of the balance.</param>
 /// <param name="IsLastHome">The last home takes all the credit that is left, the others only what they cost.</param>
 public sealed record HouseholdShare(
-    string HouseholdCode, FloorArea Recognised, Money Agreed, Money HouseValue, FloorArea TakenBefore, Money CreditUsed, bool IsLastHome)
+    string HouseholdCode, FloorArea Recognised, Money Agreed, Money HouseValue, Money PaidOut, FloorArea TakenBefore, Money CreditUsed, bool IsLastHome)
 {
-    /// <summary>补偿协议余款: agreed, less the house that became area, less what other statements used; never negative.</summary>
+    /// <summary>补偿协议余款: agreed, less the house that became area, what is paid out and what other statements used; never negative.</summary>
     public Money CreditLeft
     {
         get
         {
-            var left = Agreed - HouseValue - CreditUsed;
+            var left = Agreed - HouseValue - PaidOut - CreditUsed;
             return left > Money.Zero ? left : Money.Zero;
         }
     }
 
     /// <summary>Where the credit comes from, in words for the statement.</summary>
     internal string CreditBasis => $"{HouseholdCode} 户补偿协议（补偿总额{Agreed}元，其中房屋{HouseValue}元已换成安置面积"
+        + (PaidOut == Money.Zero ? "" : $"，{PaidOut}元货币支付")
         + (CreditUsed == Money.Zero ? "）" : $"，另一套房已抵扣{CreditUsed}元）");
 }
 

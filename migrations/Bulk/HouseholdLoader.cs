@@ -66,11 +66,12 @@ public sealed class HouseholdLoader(VillageDb db, PersonalDataVault vault)
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
+        var policy = InventedPolicies.Village();
         using (var writer = new RowWriter<Household>(db, transaction))
         {
             foreach (var (plan, area, number) in plans)
             {
-                foreach (var household in InventedHouseholds.Of(area, plan, FirstPerson + (number * AreaSize), vault))
+                foreach (var household in InventedHouseholds.Of(area, plan, FirstPerson + (number * AreaSize), policy, vault))
                 {
                     writer.Write(household);
                 }

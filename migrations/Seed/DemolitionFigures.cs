@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Demolition;
@@ -18,13 +19,45 @@ internal static class DemolitionFigures
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
-        var person = 0;
-        foreach (var (area, plan) in areas.Zip(InventedAreas.All))
+        var policies = await PoliciesAsync(db, areas, cancellation);
+        List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households = [];
+        foreach (var (area, plan, policy) in areas.Zip(InventedAreas.All, policies))
         {
-            db.AddRange(InventedHouseholds.Of(area, plan, person, vault));
-            person += plan.Households;
+            households.AddRange(InventedHouseholds.Of(area, plan, households.Count, policy, vault).Select(h => (h, area, policy)));
         }
 
+        db.AddRange(households.Select(h => h.Household));
+        VillageFigures.Announce(db);
+        await db.SaveChangesAsync(cancellation); // sheets and agreements need the households' keys
+        await AgreeAsync(db, households, vault, cancellation);
+    }
+
+    /// <summary>The plan of each area: its own for those begun in 2020, the village's for the others.</summary>
+    private static async Task<CompensationPolicy[]> PoliciesAsync(VillageDb db, IReadOnlyList<DemolitionArea> areas, CancellationToken cancellation)
+    {
+        var village = InventedPolicies.Village();
+        CompensationPolicy[] policies = [.. areas.Zip(InventedAreas.All, (area, plan) => plan.FirstStep.Year < 2020 ? village : InventedPolicies.Of(area, plan))];
+        db.AddRange(policies.Distinct());
+        VillageFigures.Announce(db);
+        await db.SaveChangesAsync(cancellation);
+        return policies;
+    }
+
+    private static async Task AgreeAsync(
+        VillageDb db, List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households, PersonalDataVault vault, CancellationToken cancellation)
+    {
+        var sheets = households.Select((h, person) => (h, person)).Where(x => x.h.Household.AppraisedOn is not null)
+            .Select(x => (x.h, x.person, Sheet: InventedAgreements.SheetOf(x.h.Household, x.h.Policy, x.person))).ToList();
+        var signed = sheets.Where(x => x.h.Household.SignedOn is not null).OrderBy(x => x.h.Household.SignedOn).ToList();
+        foreach (var year in signed.GroupBy(x => x.h.Household.SignedOn!.Value.Year))
+        {
+            var series = $"BCXY-{year.Key}";
+            var first = await db.TakeNumbersAsync(series, year.Count(), cancellation);
+            db.AddRange(year.Select((x, i) => InventedAgreements.AgreementOf(
+                x.h.Household, x.h.Area, x.h.Policy, x.Sheet, x.person, $"{series}-{first + i:0000}", vault)));
+        }
+
+        db.AddRange(sheets.Select(x => x.Sheet));
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation);
     }

@@ -31,7 +31,8 @@ internal static class ResettlementFigures
             return; // nobody to give a home to
         }
 
-        var cases = AllocationPlan.Of([.. homes.Where(EstatePlan.IsGivenAway)], households);
+        var paidOut = await db.CompensationAgreements.AsNoTracking().Where(a => a.InForce).ToDictionaryAsync(a => a.HouseholdId, a => a.Cash, cancellation);
+        var cases = AllocationPlan.Of([.. homes.Where(EstatePlan.IsGivenAway)], households, paidOut);
         await db.TakeNumbersAsync("AZ-2020", cases.Count, cancellation);
         await db.TakeNumbersAsync("FGC-2020", AllocationPlan.Statements, cancellation);
         var allocations = Allocate(cases, vault);
@@ -40,7 +41,7 @@ internal static class ResettlementFigures
         await db.SaveChangesAsync(cancellation); // statements point at the keys of the allocations
 
         VillageFigures.Announce(db);
-        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy)));
+        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), paidOut));
         await db.SaveChangesAsync(cancellation);
     }
 

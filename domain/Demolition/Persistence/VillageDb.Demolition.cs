@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Payments;
 
 namespace VillageTracker.Domain.Persistence;
@@ -9,6 +10,10 @@ public abstract partial class VillageDb
 {
     public DbSet<DemolitionArea> DemolitionAreas => Set<DemolitionArea>();
     public DbSet<Household> Households => Set<Household>();
+    public DbSet<CompensationPolicy> CompensationPolicies => Set<CompensationPolicy>();
+    public DbSet<CompensationSheet> CompensationSheets => Set<CompensationSheet>();
+    public DbSet<CompensationAgreement> CompensationAgreements => Set<CompensationAgreement>();
+    public DbSet<AgreementLine> AgreementLines => Set<AgreementLine>();
     public DbSet<SpecialAccount> SpecialAccounts => Set<SpecialAccount>();
     public DbSet<FundReceipt> FundReceipts => Set<FundReceipt>();
     public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();

@@ -15,6 +15,13 @@ public static class Entitlements
         return cap is { } most ? FloorArea.Min(area, most) : area;
     }
 
+    /// <summary>两者取大: by persons or by old area, whichever is larger, at most the cap.</summary>
+    public static FloorArea GreaterOf(FloorArea perCapita, FloorArea perOldArea, FloorArea? cap)
+    {
+        var area = perCapita > perOldArea ? perCapita : perOldArea;
+        return cap is { } most ? FloorArea.Min(area, most) : area;
+    }
+
     /// <summary>等值调换: what the compensation and award buy at the resettlement price.</summary>
     /// <exception cref="RefusedException">The price is not above zero (<see cref="EntitlementPriceMissing"/>).</exception>
     public static FloorArea ByValue(Money compensationAndAward, UnitPrice resettlement) => resettlement > UnitPrice.Zero

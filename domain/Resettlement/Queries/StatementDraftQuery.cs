@@ -22,6 +22,8 @@ public sealed class StatementDraftQuery(VillageDb db, RuleBookQuery rules)
     {
         var household = await db.Households.AsNoTracking().Where(h => h.Id == allocation.HouseholdId)
             .Select(h => new { h.Code, h.RecognisedArea, h.Compensation, h.AppraisedValue }).SingleAsync(cancellation);
+        var agreement = await db.CompensationAgreements.AsNoTracking().Where(a => a.HouseholdId == allocation.HouseholdId && a.InForce)
+            .Select(a => new { a.ByArea, a.Cash }).SingleOrDefaultAsync(cancellation);
         var others = await db.Allocations.AsNoTracking()
             .Where(a => a.HouseholdId == allocation.HouseholdId && a.ReleasedOn == null && a.Id != allocation.Id)
             .Select(a => new { a.OrderInHousehold, a.Home.Code, a.Home.MeasuredArea }).ToListAsync(cancellation);
@@ -36,7 +38,7 @@ public sealed class StatementDraftQuery(VillageDb db, RuleBookQuery rules)
 
         var taken = before.Aggregate(FloorArea.Zero, (sum, o) => sum + o.MeasuredArea!.Value);
         var share = new HouseholdShare(household.Code, household.RecognisedArea!.Value, household.Compensation!.Value,
-            household.AppraisedValue ?? Money.Zero, taken, new Money(used),
+            agreement?.ByArea ?? household.AppraisedValue ?? Money.Zero, agreement?.Cash ?? Money.Zero, taken, new Money(used),
             IsLastHome: others.TrueForAll(o => o.OrderInHousehold < allocation.OrderInHousehold));
         return StatementDraft.For(allocation.Home, share, await rules.OnAsync(on, cancellation));
     }

@@ -1,6 +1,7 @@
 using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Geo;
 
 namespace VillageTracker.Migrations.Seed.Demolition;
@@ -14,8 +15,9 @@ internal static class InventedHouseholds
     /// <param name="area">Saved, so that it has its key.</param>
     /// <param name="plan">How many have come how far.</param>
     /// <param name="firstPerson">Number of the area's first person among the invented people.</param>
+    /// <param name="policy">By which who has signed is compensated.</param>
     /// <param name="vault">Seals the invented numbers.</param>
-    public static IEnumerable<Household> Of(DemolitionArea area, AreaPlan plan, int firstPerson, PersonalDataVault vault)
+    public static IEnumerable<Household> Of(DemolitionArea area, AreaPlan plan, int firstPerson, CompensationPolicy policy, PersonalDataVault vault)
     {
         for (var n = 0; n < plan.Households; n++)
         {
@@ -23,7 +25,7 @@ internal static class InventedHouseholds
             var household = Household.Register(area, CodeOf(plan, n), FactsOf(person, n, plan), IdentityOf(person, vault),
                 plan.FirstStep.AddDays(n % 9), Today, isDemonstration: true);
             household.Place(PointIn((Polygon)area.Shape!, n, plan.Households), area);
-            Walk(household, plan, n, person);
+            Walk(household, plan, n, person, policy);
             yield return household;
         }
     }
@@ -42,7 +44,7 @@ internal static class InventedHouseholds
             ? HouseholdIdentity.Seal(vault, idNumber, PhoneNumber.Parse(InventedPeople.Phone(person)))
             : throw new InvalidOperationException("An invented number is wrong.");
 
-    private static void Walk(Household household, AreaPlan plan, int n, int person)
+    private static void Walk(Household household, AreaPlan plan, int n, int person, CompensationPolicy policy)
     {
         var day = plan.FirstStep.AddDays(n % 9);
         DateOnly Next(int afterDays) => day = Earlier(day.AddDays(afterDays), Today);
@@ -50,7 +52,7 @@ internal static class InventedHouseholds
         var value = Money.RoundYuan(recognised.SquareMetres * (5_050 + (person % 9 * 60)));
         Take(n < plan.Surveyed, () => household.Survey(Next(14 + (n % 21)), Today, recognised));
         Take(n < plan.Appraised, () => household.Appraise(Next(12 + (n % 15)), Today, value));
-        Take(n < plan.Signed, () => household.Sign(Next(15 + (n * 3 % 50) + Hesitation(plan, n)), Today, MethodOf(person), AgreedOf(value, recognised, person)));
+        Take(n < plan.Signed, () => Sign(household, Next(15 + (n * 3 % 50) + Hesitation(plan, n)), person, policy));
         Take(n < plan.Vacated, () => household.Vacate(Next(15 + (n % 30)), Today));
         Take(n < plan.Demolished, () => household.Demolish(Next(10 + (n % 20)), Today));
         Take(n < plan.Settled, () => household.Settle(Next(20 + (n % 40)), Today));
@@ -75,9 +77,11 @@ internal static class InventedHouseholds
     private static CompensationMethod MethodOf(int person) =>
         person % 13 == 5 ? CompensationMethod.Money : CompensationMethod.Exchange;
 
-    /// <summary>House, decoration, attachments, moving, transition and award, as one total.</summary>
-    private static Money AgreedOf(Money value, FloorArea recognised, int person) =>
-        value + Money.RoundYuan((recognised.SquareMetres * 364) + 30_000 + (person * 137 % 24_000));
+    private static void Sign(Household household, DateOnly on, int person, CompensationPolicy policy)
+    {
+        var input = InventedAgreements.InputOf(household.RecognisedArea!.Value, household.AppraisedValue!.Value, household.Members, person, on);
+        household.Sign(on, Today, MethodOf(person), CompensationCalculator.Calculate(policy, MethodOf(person), input).Total);
+    }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 

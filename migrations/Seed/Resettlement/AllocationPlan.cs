@@ -1,3 +1,4 @@
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Resettlement;
 
@@ -32,11 +33,12 @@ internal static class AllocationPlan
     ];
 
     /// <summary>In the order of allocation; who signed first chooses first.</summary>
-    public static IReadOnlyList<PlannedCase> Of(IReadOnlyList<Home> homes, IReadOnlyList<Household> households)
+    public static IReadOnlyList<PlannedCase> Of(
+        IReadOnlyList<Home> homes, IReadOnlyList<Household> households, IReadOnlyDictionary<int, Money> paidOut)
     {
         List<PlannedCase> cases = [];
         List<Home> left = [.. homes];
-        foreach (var (household, count, wantsMoney) in HomesEach(households, homes.Count))
+        foreach (var (household, count, wantsMoney) in HomesEach(households, homes.Count, paidOut))
         {
             var area = household.RecognisedArea!.Value.SquareMetres;
             for (var order = 1; order <= count && left.Count > 0; order++)
@@ -53,10 +55,11 @@ internal static class AllocationPlan
     }
 
     /// <summary>As evenly as possible; where some must take one more, the ones with the largest recognised area. The few with the most credit want one small home and money back.</summary>
-    private static IEnumerable<(Household Household, int Homes, bool WantsMoney)> HomesEach(IReadOnlyList<Household> households, int homes)
+    private static IEnumerable<(Household Household, int Homes, bool WantsMoney)> HomesEach(
+        IReadOnlyList<Household> households, int homes, IReadOnlyDictionary<int, Money> paidOut)
     {
         var (each, more) = (homes / households.Count, homes % households.Count);
-        var small = households.OrderByDescending(h => (h.Compensation!.Value - h.AppraisedValue!.Value).Fen).ThenBy(h => h.Id)
+        var small = households.OrderByDescending(h => (h.Compensation!.Value - h.AppraisedValue!.Value - paidOut[h.Id]).Fen).ThenBy(h => h.Id)
             .Take(WantingMoney).Select(h => h.Id).ToHashSet();
         var large = households.Where(h => !small.Contains(h.Id))
             .OrderByDescending(h => h.RecognisedArea!.Value).ThenBy(h => h.Id).Take(more).Select(h => h.Id).ToHashSet();

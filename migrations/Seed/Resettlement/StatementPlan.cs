@@ -12,7 +12,7 @@ internal static class StatementPlan
     private const string Clerk = "演示·村工作人员";
 
     public static IReadOnlyList<Statement> IssueAndSettle(
-        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy)
+        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, IReadOnlyDictionary<int, Money> paidOut)
     {
         List<Statement> statements = [];
         Dictionary<int, Money> creditUsed = [];
@@ -21,7 +21,7 @@ internal static class StatementPlan
             var household = planned.Household;
             var used = creditUsed.GetValueOrDefault(household.Id);
             var share = new HouseholdShare(household.Code, household.RecognisedArea!.Value, household.Compensation!.Value,
-                household.AppraisedValue!.Value, TakenBefore(planned, cases), used, planned.Order == planned.HomesOfHousehold);
+                household.AppraisedValue!.Value, paidOut[household.Id], TakenBefore(planned, cases), used, planned.Order == planned.HomesOfHousehold);
             var draft = StatementDraft.For(planned.Home, share, policy);
             var on = planned.StatementOn!.Value;
             statements.Add(Statement.Issue(allocation, draft,

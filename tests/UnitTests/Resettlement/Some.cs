@@ -45,7 +45,7 @@ internal static class Some
             new("FGC-2020-0001", March.AddDays(10), March.AddDays(40), "李建国"));
 
     public static HouseholdShare Share(decimal recognised = 120m, decimal credit = 0m, decimal taken = 0m, bool last = true) => new(
-        "D03-017", FloorArea.FromSquareMetres(recognised), Money.FromYuan(600_000m + credit), Money.FromYuan(600_000m),
+        "D03-017", FloorArea.FromSquareMetres(recognised), Money.FromYuan(600_000m + credit), Money.FromYuan(600_000m), Money.Zero,
         FloorArea.FromSquareMetres(taken), Money.Zero, last);
 
     /// <summary>The demonstration policy of the handbook.</summary>
