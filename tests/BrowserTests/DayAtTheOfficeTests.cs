@@ -58,18 +58,27 @@ public sealed class DayAtTheOfficeTests(Chromium chromium)
     /// <summary>Takes the household that is shown step by step to its signature, filling in what each step asks.</summary>
     private static async Task SignAsync(IPage page)
     {
-        for (var steps = 0; steps < 4; steps++)
+        for (var steps = 0; steps < 5; steps++)
         {
-            var next = page.Locator("main a[href^='/demolition/households/step/']");
+            var next = page.Locator("main a.btn-primary[href^='/demolition/households/']");
             var signs = (await next.InnerTextAsync()).Contains(HouseholdStatus.Signed.ActLabel(), StringComparison.Ordinal);
             await next.ClickAsync();
-            await page.WaitForURLAsync(url => url.Contains("/step/", StringComparison.Ordinal)); // counting fields does not wait by itself
-            foreach (var (field, value) in new[] { ("RecognisedArea", "120"), ("AppraisedValue", "300000"), ("Compensation", "350000") })
+            await page.WaitForURLAsync(url => !url.Contains("/details/", StringComparison.Ordinal)); // counting fields does not wait by itself
+            foreach (var (field, value) in new[]
             {
-                if (await page.Locator($"main input[name={field}]").CountAsync() > 0)
+                ("RecognisedArea", "120"), ("Compensation", "350000"), ("Firm", "示例评估"), ("ReportNumber", "测试1号"),
+                ("Lines[0].Area", "120"), ("Lines[0].UnitPrice", "2500"),
+            })
+            {
+                if (await page.Locator($"main input[name='{field}']").CountAsync() > 0)
                 {
-                    await page.Locator($"main input[name={field}]").FillAsync(value);
+                    await page.Locator($"main input[name='{field}']").FillAsync(value);
                 }
+            }
+
+            if (await page.Locator("main input[name=Act]").CountAsync() > 0)
+            {
+                await page.Locator("main input[name=Act]").First.CheckAsync(); // the household agrees with the appraised value
             }
 
             if (await page.Locator("main input[name=Method]").CountAsync() > 0)

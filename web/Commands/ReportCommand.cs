@@ -13,12 +13,12 @@ using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Commands;
 
-/// <summary><c>report progress|statement|statements|location</c>: the papers as PDF files, the same as from the pages.</summary>
+/// <summary><c>report progress|demolition|statement|statements|household|location</c>: the papers as PDF files, the same as from the pages.</summary>
 internal static class ReportCommand
 {
     private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
 
-    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Location() };
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Household(), Location() };
 
     private static Command Progress()
     {
@@ -83,6 +83,21 @@ internal static class ReportCommand
         return command;
     }
 
+    private static Command Household()
+    {
+        var code = new Option<string?>("--code") { Description = "户号，例如 D03-017" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("household", "一户的全部档案（一户一档）") { code, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(code)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new CodeNotGiven());
+            await PrepareAsync(services, cancellation);
+            var (name, pdf) = await services.GetRequiredService<HouseholdPrinter>().ByCodeAsync(asked, cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? name, pdf);
+        }));
+        return command;
+    }
+
     private static Command Location()
     {
         var parcel = new Option<string?>("--parcel") { Description = "地块编号，例如 L01" };
@@ -101,7 +116,7 @@ internal static class ReportCommand
     private static Task<int> RunAsync(Func<IServiceProvider, Task> act) => PaperFaults.AsRefusalsAsync(() => CommandHost.InScopeAsync(act));
 
     /// <summary>From a clean clone the command works before the site ever ran.</summary>
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    internal static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         if (!services.GetRequiredService<DatabaseSettings>().IsSqlite)
         {
@@ -140,6 +155,9 @@ internal static class ReportCommand
         }
     }
 }
+
+/// <summary>The command needs to know which household.</summary>
+public sealed record CodeNotGiven() : Refusal("请用 --code 写明户号，例如 --code D03-017。");
 
 /// <summary>The command needs to know which statement.</summary>
 public sealed record NumberNotGiven() : Refusal("请用 --number 写明结算单编号，例如 --number FGC-2020-0001。");

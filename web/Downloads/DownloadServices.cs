@@ -10,7 +10,10 @@ internal static class DownloadServices
         services.AddScoped<LocationMapBuilder>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
+        services.AddScoped<FindingPrinter>();
+        services.AddScoped<HouseholdPrinter>();
         services.AddScoped<ReceiptPrinter>();
         services.AddScoped<AreaTableBuilder>();
+        services.AddScoped<NoticePrinter>();
     }
 }

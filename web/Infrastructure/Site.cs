@@ -65,6 +65,7 @@ internal static class Site
         app.MapTiles();
         app.MapShapes();
         app.MapFiles();
+        app.MapSheets();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -15,5 +15,5 @@ public sealed class NeighbourShapesQuery(VillageDb db)
     public const int Most = 500;
 
     public Task<List<NeighbourShape>> RunAsync(Envelope box, CancellationToken cancellation) => db.InBox<Parcel>(box).AsNoTracking()
-        .OrderBy(p => p.Id).Take(Most).Select(p => new NeighbourShape(p.Id, p.Code, p.Shape!)).ToListAsync(cancellation);
+        .Where(p => p.RetiredOn == null).OrderBy(p => p.Id).Take(Most).Select(p => new NeighbourShape(p.Id, p.Code, p.Shape!)).ToListAsync(cancellation);
 }

@@ -36,7 +36,7 @@ internal static class Hands
     {
         var household = await app.InDbAsync(db => db.Households.AsNoTracking().Where(h => h.Status == HouseholdStatus.Appraised).OrderBy(h => h.Id).FirstAsync());
         await app.ByAsync<RecordStepHandler>("cun", h => h.HandleAsync(
-            new(household.Id, household.Version, HouseholdStatus.Signed, new(2020, 10, 31), default, default, CompensationMethod.Money, Money.FromYuan(yuan)), default));
+            new(household.Id, household.Version, HouseholdStatus.Signed, new(2020, 10, 31), default, CompensationMethod.Money, Money.FromYuan(yuan)), default));
         return await app.InDbAsync(db => db.Households.AsNoTracking().SingleAsync(h => h.Id == household.Id));
     }
 

@@ -27,10 +27,6 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
     public decimal? RecognisedArea { get; set; }
 
     [BindProperty]
-    [Range(0, 1_000_000_000, ErrorMessage = "评估价要在 0 到 10 亿元之间。")]
-    public decimal? AppraisedValue { get; set; }
-
-    [BindProperty]
     public CompensationMethod? Method { get; set; }
 
     [BindProperty]
@@ -54,7 +50,7 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
         var step = Step ?? HouseholdStatus.Registered;
         await record.HandleAsync(
             new(Household.Id, SeenVersion, step, On!.Value, FloorArea.FromSquareMetres(RecognisedArea ?? 0),
-                Money.FromYuan(AppraisedValue ?? 0), Method ?? CompensationMethod.Undecided, Money.FromYuan(Compensation ?? 0)), cancellation);
+                Method ?? CompensationMethod.Undecided, Money.FromYuan(Compensation ?? 0)), cancellation);
         TempData.Say($"{Household.Code} {Household.HeadName}：{step.Label()}。");
         return RedirectToPage("Details", new { id = Household.Id });
     }
