@@ -22,7 +22,7 @@ public sealed class LocationMapTests(VillageApp app)
 
         var first = BoundaryPoint.Of(shape)[0];
         Assert.All(
-            ["地块位置图", "L06", "远航家居北侧东侧地块", "J1", FormattableString.Invariant($"{first.North:0.000}"), FormattableString.Invariant($"{first.East:0.000}"), GaussKruger.AreaOf(shape).InMu(), "演示数据", "中央子午线"],
+            (string[])["地块位置图", "L06", "远航家居北侧东侧地块", "J1", FormattableString.Invariant($"{first.North:0.000}"), FormattableString.Invariant($"{first.East:0.000}"), GaussKruger.AreaOf(shape).InMu(), "演示数据", "中央子午线"],
             expected => Assert.Contains(expected, text, StringComparison.Ordinal));
     }
 
