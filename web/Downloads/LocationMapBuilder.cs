@@ -20,7 +20,7 @@ public sealed class LocationMapBuilder(VillageDb db, VillageClock clock, ReportV
 
     /// <inheritdoc cref="ParcelAsync(int, CancellationToken)"/>
     public Task<LocationMap> ParcelAsync(string code, CancellationToken cancellation) => ParcelAsync(
-        db.Parcels.Where(p => p.Code == code), cancellation);
+        db.Parcels.Where(p => p.Code == ParcelCode.Tidy(code)).OrderBy(p => p.RetiredOn != null).ThenByDescending(p => p.Id).Take(1), cancellation);
 
     /// <exception cref="NotFoundException">No such area in the person's villages.</exception>
     /// <exception cref="RefusedException">It has no boundary yet.</exception>
@@ -54,7 +54,7 @@ public sealed class LocationMapBuilder(VillageDb db, VillageClock clock, ReportV
     {
         var areas = await db.InBox<DemolitionArea>(view).AsNoTracking()
             .Select(a => new MapShape(MapLayer.Area, a.Code, a.Shape!, a.IsShapeDemonstration)).ToListAsync(cancellation);
-        var parcels = await db.InBox<Parcel>(view).AsNoTracking()
+        var parcels = await db.InBox<Parcel>(view).AsNoTracking().Where(p => p.RetiredOn == null)
             .Select(p => new MapShape(MapLayer.Parcel, p.Code, p.Shape!, p.IsShapeDemonstration)).ToListAsync(cancellation);
         var works = await db.InBox<PublicWork>(view).AsNoTracking()
             .Select(w => new { w.Kind, w.Name, w.Shape, w.IsShapeDemonstration }).ToListAsync(cancellation);

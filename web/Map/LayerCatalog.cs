@@ -39,7 +39,11 @@ internal sealed class LayerCatalog(IServiceScopeFactory scopes, TileCache tiles)
         }
 
         var bytes = encoder.Encode(snapshot, tile, scope);
-        _encoders.Add(encoder);
+        if (_encoders.Count < Environment.ProcessorCount) // each holds a few megabytes
+        {
+            _encoders.Add(encoder);
+        }
+
         return bytes;
     }
 }

@@ -52,7 +52,7 @@ internal static class ShapesEndpoint
                 json.WriteString("name", shape.Code);
                 json.WriteEndObject();
                 json.WritePropertyName("geometry");
-                json.WriteRawValue(GeoJson.Write((Polygon)shape.Shape));
+                GeoJson.Write(json, shape.Shape);
                 json.WriteEndObject();
             }
 

@@ -25,6 +25,8 @@ public sealed class ReportCommandTests(VillageApp app)
     [InlineData("还没有开始", "progress", "--period", "2021")]
     [InlineData("找不到结算单 FGC-1999-0001", "statement", "--number", "FGC-1999-0001")]
     [InlineData("请用 --number", "statement")]
+    [InlineData("找不到地块", "location", "--parcel", "L98")]
+    [InlineData("请用 --parcel", "location")]
     public async Task What_cannot_be_made_is_one_sentence_and_no_file(string sentence, params string[] arguments)
     {
         var path = Path.Combine(app.Folder, $"{Guid.NewGuid():N}.pdf");

@@ -64,12 +64,14 @@ class Editor {
     let [nearest, reach] = [null, 10];
     if (boundary.isDrawn) {
       for (const edge of boundary.edges()) {
-        const [, off] = alongEdge(map.project(edge.point), map.project(edge.to), pixel);
-        if (off < reach) [nearest, reach] = [edge, off];
+        const [share, off] = alongEdge(map.project(edge.point), map.project(edge.to), pixel);
+        if (off < reach) [nearest, reach] = [{ ...edge, share }, off];
       }
     }
-    const { point } = snap(map, this.neighbours, pixel);
-    if (nearest) this.#change(() => boundary.insert(nearest, point), { ...nearest, i: nearest.i + 1 });
+    const { point, name } = snap(map, this.neighbours, pixel);
+    // a corner put into an edge lies on it, so that nothing changes until it is dragged
+    const onEdge = nearest && [0, 1].map(axis => nearest.point[axis] + nearest.share * (nearest.to[axis] - nearest.point[axis]));
+    if (nearest) this.#change(() => boundary.insert(nearest, name ? point : onEdge), { ...nearest, i: nearest.i + 1 });
     else if (boundary.isSimple) this.#change(() => boundary.append(point));
     else this.state.textContent = "这块边界有洞或有几个部分：拖动界址点，或点一下边线加点。";
   }

@@ -80,8 +80,9 @@ function drawingsOf(layer) {
     return [{ ...common, id: `${layer.id}:line`, type: "line", paint: { "line-color": colour, "line-width": width(3, 6) } }];
   }
   return [
-    { ...common, id: `${layer.id}:fill`, type: "fill", paint: { "fill-color": colour, "fill-opacity": 0.45 } },
+    { ...common, id: `${layer.id}:fill`, type: "fill", filter: ["!", ["has", "count"]], paint: { "fill-color": colour, "fill-opacity": 0.45 } },
     // squares that stand for many shapes lie side by side: an edge around each would look like parcels
+    { ...common, id: `${layer.id}:cells`, type: "fill", filter: ["has", "count"], paint: { "fill-color": colour, "fill-opacity": 0.6, "fill-antialias": false } },
     { ...common, id: `${layer.id}:edge`, type: "line", filter: ["!", ["has", "count"]], paint: { "line-color": colour, "line-width": width(1.5, 4) } },
   ];
 }

@@ -50,7 +50,7 @@ function themeChoice(layer, changed) {
 }
 
 function recolour(map, layer) {
-  map.setPaintProperty(`${layer.id}:fill`, "fill-color", colourOf(layer));
+  for (const part of ["fill", "cells"]) map.setPaintProperty(`${layer.id}:${part}`, "fill-color", colourOf(layer));
   map.setPaintProperty(`${layer.id}:edge`, "line-color", colourOf(layer));
 }
 
