@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;
@@ -19,6 +20,7 @@ internal static class DemolitionFigures
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
+        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), await CalendarAsync(db, cancellation)));
         var policies = await PoliciesAsync(db, areas, cancellation);
         List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households = [];
         foreach (var (area, plan, policy) in areas.Zip(InventedAreas.All, policies))
@@ -62,6 +64,9 @@ internal static class DemolitionFigures
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation);
     }
+
+    private static async Task<WorkingCalendar> CalendarAsync(VillageDb db, CancellationToken cancellation) =>
+        new(await db.CalendarDays.AsNoTracking().ToListAsync(cancellation));
 
     private static DemolitionArea AreaOf(AreaPlan plan, int n)
     {

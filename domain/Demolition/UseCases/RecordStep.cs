@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Cases;
+using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
@@ -16,9 +18,11 @@ public sealed record RecordStep(
     FloorArea RecognisedArea = default,
     CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
 
-public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, VillageClock clock)
+public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, HouseholdMoneyQuery money, VillageClock clock)
 {
-    /// <exception cref="RefusedException">One of the rules of the step, or a household that takes money and has not been paid.</exception>
+    /// <exception cref="RefusedException">
+    /// One of the rules of the step, a household that takes money and has not been paid, or the area's case does not allow it yet.
+    /// </exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
     {
@@ -27,9 +31,22 @@ public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, V
         db.ExpectVersion(household, request.SeenVersion);
         await money.RefuseUnpaidAsync(household, request.Step, request.On, cancellation);
         Take(household, request, await RecognisedAsync(household, request, cancellation));
+        if (GateOf(request.Step) is { } act)
+        {
+            await gates.RequireAsync(household.AreaId, act, request.On, cancellation);
+        }
+
         db.Doing(request.Step.ActLabel());
         await db.SaveChangesAsync(cancellation);
     }
+
+    /// <summary>What the law makes wait for the area's case.</summary>
+    private static GatedAct? GateOf(HouseholdStatus step) => step switch
+    {
+        HouseholdStatus.Signed => GatedAct.SignAgreement,
+        HouseholdStatus.Vacated => GatedAct.Vacate,
+        _ => null,
+    };
 
     /// <summary>Where buildings are on record the area is theirs; a household of the old ledgers has the figure alone.</summary>
     private async Task<FloorArea> RecognisedAsync(Household household, RecordStep request, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Cases;
+using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Files;
 using VillageTracker.Domain.Persistence;
@@ -9,10 +11,10 @@ namespace VillageTracker.Domain.Demolition.HouseholdFiles.UseCases;
 /// <summary>腾空验收: sheet, order number, photos and the household's step in one transaction.</summary>
 public sealed record AcceptVacancy(int HouseholdId, int SeenVersion, VacancyFacts Facts, IReadOnlyList<IncomingFile> Photos);
 
-public sealed class AcceptVacancyHandler(VillageDb db, FileKeeper keeper, HouseholdMoneyQuery money, VillageClock clock)
+public sealed class AcceptVacancyHandler(VillageDb db, ExpropriationGates gates, FileKeeper keeper, HouseholdMoneyQuery money, VillageClock clock)
 {
     /// <returns>The order number (腾空顺序号).</returns>
-    /// <exception cref="RefusedException">One of the rules of <see cref="VacancyAcceptance"/>, no photo, or compensation not paid yet.</exception>
+    /// <exception cref="RefusedException">One of the rules of <see cref="VacancyAcceptance"/>, no photo, compensation not paid yet, or a legal step missing.</exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task<int> HandleAsync(AcceptVacancy request, CancellationToken cancellation)
     {
@@ -30,6 +32,7 @@ public sealed class AcceptVacancyHandler(VillageDb db, FileKeeper keeper, Househ
         }
 
         await money.RefuseUnpaidAsync(household, HouseholdStatus.Vacated, request.Facts.On, cancellation);
+        await gates.RequireAsync(household.AreaId, GatedAct.Vacate, request.Facts.On, cancellation);
         var order = await db.TakeNumbersAsync(VacancyAcceptance.SeriesOf(household.AreaId), 1, cancellation);
         var acceptance = VacancyAcceptance.Accept(household, request.Facts, order, clock.Today, TimeOnly.FromDateTime(clock.Now.DateTime));
         db.Add(acceptance);
