@@ -210,19 +210,6 @@ public sealed class HouseholdFileTests(VillageApp app)
         Assert.Equal(MemberStanding.Pending, await app.InDbAsync(db => db.ActAs(Actor.System).HouseholdMembers.Where(m => m.Id == late.Id).Select(m => m.Standing).SingleAsync()));
     }
 
-    [Theory]
-    [InlineData("D03-017")]
-    [InlineData("D07-021")]
-    [InlineData("D09-018")]
-    public async Task A_file_is_read_with_ten_commands_whatever_it_holds(string code)
-    {
-        var household = await OneAsync(h => h.Code == code);
-
-        var commands = await CommandCount.OfAsync(() => app.WithAsync<HouseholdFileQuery, HouseholdFile>(q => q.RunAsync(household.Id, CancellationToken.None)));
-
-        Assert.Equal(10, commands);
-    }
-
     [Fact]
     public async Task The_whole_file_is_one_paper_with_masked_numbers()
     {
