@@ -12,6 +12,9 @@ public sealed class AuditEntry : INotAudited
     public const int ActMaxLength = 60;
     public const int ReasonMaxLength = 400;
 
+    /// <summary>In place of the kind of record: very many rows of the work area changed at once.</summary>
+    public const string BulkSubject = "Bulk";
+
     private AuditEntry() { }
 
     internal AuditEntry(AuditFacts facts, long sequence, byte[] previousHash)

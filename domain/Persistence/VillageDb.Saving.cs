@@ -23,7 +23,7 @@ public abstract partial class VillageDb
     {
         RefuseUnrecordedChanges();
         var facts = areas.Select(area => new AuditFacts(
-            clock.GetUtcNow().UtcDateTime, Actor.AccountId, Actor.Name, act, area, "Bulk", area, null, reason, "{}"));
+            clock.GetUtcNow().UtcDateTime, Actor.AccountId, Actor.Name, act, area, AuditEntry.BulkSubject, area, null, reason, "{}"));
         await AppendAsync([.. facts], cancellation);
         await RaiseStampsAsync(areas, cancellation);
     }

@@ -3,16 +3,19 @@ using System.Globalization;
 namespace VillageTracker.Benchmarks;
 
 /// <param name="Households">How many invented households the database holds.</param>
+/// <param name="Parcels">How many invented parcels it holds.</param>
 /// <param name="Folder">Where the database is made and kept.</param>
 /// <param name="Port">Of the site that is measured.</param>
-internal sealed record Options(int Households, string Folder, int Port)
+internal sealed record Options(int Households, int Parcels, string Folder, int Port)
 {
     public static Options From(string[] args)
     {
-        var households = int.Parse(After(args, "--households") ?? "1000000", CultureInfo.InvariantCulture);
+        var ofParcels = args.FirstOrDefault() == "tiles";
+        var households = int.Parse(After(args, "--households") ?? (ofParcels ? "0" : "1000000"), CultureInfo.InvariantCulture);
+        var parcels = int.Parse(After(args, "--parcels") ?? (ofParcels ? "1000000" : "0"), CultureInfo.InvariantCulture);
         return new(
-            households,
-            After(args, "--folder") ?? Path.Combine(Path.GetTempPath(), $"village-benchmark-{households}"),
+            households, parcels,
+            After(args, "--folder") ?? Path.Combine(Path.GetTempPath(), $"village-benchmark-{households}-{parcels}"),
             int.Parse(After(args, "--port") ?? "5331", CultureInfo.InvariantCulture));
     }
 

@@ -1,8 +1,9 @@
 using VillageTracker.Benchmarks;
+using VillageTracker.Benchmarks.Map;
 using VillageTracker.Benchmarks.Pdf;
 using VillageTracker.Benchmarks.Web;
 
-// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | pdf | statements [--households 1000000] [--folder DIR]
+// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | tiles | pdf | statements [--households 1000000] [--parcels 1000000] [--folder DIR]
 var verb = args.FirstOrDefault() ?? "";
 switch (verb)
 {
@@ -12,6 +13,9 @@ switch (verb)
     case "statements":
         await StatementBenchmark.RunAsync();
         return 0;
+    case "tiles":
+        await TileBenchmark.RunAsync(Options.From(args));
+        return 0;
     case "start":
         await StartBenchmark.RunAsync(Options.From(args));
         return 0;
@@ -19,7 +23,7 @@ switch (verb)
         await PageBenchmark.RunAsync(Options.From(args), verb);
         return 0;
     default:
-        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. pdf: paper. statements: the village's own, on paper.");
-        Console.Error.WriteLine("Options: --households N (default 1000000), --folder DIR (kept, so that the next run need not fill it again).");
+        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. tiles: map tiles of a million parcels. pdf: paper. statements: the village's own, on paper.");
+        Console.Error.WriteLine("Options: --households N (default 1000000; for tiles --parcels N), --folder DIR (kept, so that the next run need not fill it again).");
         return 1;
 }

@@ -6,6 +6,7 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
+using VillageTracker.Web.Map;
 
 namespace VillageTracker.Web.Infrastructure;
 
@@ -29,6 +30,7 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddMap(configuration);
         services.AddVillageFiles();
         services.AddPapers();
         AddUseCasesAndQueries(services);

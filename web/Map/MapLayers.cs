@@ -7,36 +7,33 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Map;
 
-/// <summary>How each layer of the map is drawn and where a click on it leads; the order is the order of drawing.</summary>
+/// <summary>How each layer of the map is drawn; the order is the order of drawing.</summary>
 internal static class MapLayers
 {
     private static readonly Entry[] All =
     [
-        new(DemolitionLooks.AreaLayer(), "Demolition", "/demolition/areas/details/"),
-        new(LandLooks.Layer(), "Land", "/land/details/"),
-        new(LandLooks.WorksLayer(), "Land", null),
-        new(new("homes", "安置房楼栋", MapShape.Fill, "#6b5b95", Facts: [new("规模", "size")]), "Resettlement", "/resettlement/homes?building="),
-        new(new("projects", "项目", MapShape.Point, "#1d4e89", Facts: [new("编号", "code"), new("类别", "kind")]), "Projects", "/projects/details/"),
-        new(DemolitionLooks.HouseholdLayer(), "Demolition", "/demolition/households/details/"),
-        new(Enterprises(), "Safety", "/safety/enterprises/details/"),
+        new(DemolitionLooks.AreaLayer(), "Demolition"),
+        new(LandLooks.Layer(), "Land"),
+        new(LandLooks.WorksLayer(), "Land"),
+        new(new("homes", "安置房楼栋", MapShape.Fill, "#6b5b95", "/resettlement/homes?building=", Facts: [new("规模", "size")]), "Resettlement"),
+        new(new("projects", "项目", MapShape.Point, "#1d4e89", "/projects/details/", Facts: [new("编号", "code"), new("类别", "kind")]), "Projects"),
+        new(DemolitionLooks.HouseholdLayer(), "Demolition"),
+        new(Enterprises(), "Safety"),
     ];
 
     /// <summary>The layers that the person may see.</summary>
     public static IReadOnlyList<MapLayer> For(ClaimsPrincipal user) =>
         [.. All.Where(e => PermissionClaims.Has(user, $"{e.Area}.Read")).Select(e => e.Layer)];
 
-    /// <summary>The address of a record of the layer, to which its key is added.</summary>
-    public static string? HrefBase(string layer) => All.FirstOrDefault(e => e.Layer.Id == layer)?.HrefBase;
-
     private static MapLayer Enterprises() => new(
-        "enterprises", "企业", MapShape.Point, "#2f6fb0", "status",
+        "enterprises", "企业", MapShape.Point, "#2f6fb0", "/safety/enterprises/details/", "status",
         [
             new(nameof(RiskLevel.Red), "红（重大）", "#c0392b"),
             new(nameof(RiskLevel.Orange), "橙（较大）", "#d9822b"),
             new(nameof(RiskLevel.Yellow), "黄（一般）", "#d4b106"),
             new(nameof(RiskLevel.Blue), "蓝（低）", "#2f6fb0"),
         ],
-        [new("编号", "code"), new("行业", "industry"), new("风险", "statusLabel")]);
+        [new("编号", "code"), new("行业", "industry"), new("风险", "status")]);
 
-    private sealed record Entry(MapLayer Layer, string Area, string? HrefBase);
+    private sealed record Entry(MapLayer Layer, string Area);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.Net.Http.Headers;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
@@ -9,46 +9,60 @@ namespace VillageTracker.Web.Map;
 
 /// <summary>Vector tiles: <c>/tiles/{layer}/{z}/{x}/{y}.mvt</c>, only what the person may see.</summary>
 /// <remarks>
-/// A tile is kept by the browser but asked for again each time; its validator holds the area's stamp and the person's scope, so it
-/// is fresh after every change and never shown to somebody of another village.
+/// A tile is kept by the browser but asked for again each time. Its validator follows from what is in it, and what is in it is never
+/// older than the last change, made on this server or another: so it is fresh after every change, and not sent again for a change elsewhere.
 /// </remarks>
 internal static class TileEndpoint
 {
-    private const int MostFeatures = 20_000;
     private const string ContentType = "application/vnd.mapbox-vector-tile";
 
-    public static void MapTiles(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/tiles/{layer}/{z:int}/{x:int}/{y:int}.mvt", RunAsync);
+    public static void MapTiles(this IEndpointRouteBuilder routes) => routes.MapGet("/tiles/{layer}/{z:int}/{x:int}/{y:int}.mvt", RunAsync);
 
-    private static async Task<Results<NotFound, ForbidHttpResult, StatusCodeHttpResult, FileContentHttpResult>> RunAsync(
-        string layer, int z, int x, int y, HttpContext http, IEnumerable<IMapLayer> layers, StampedCache cache, VillageDb db,
-        CancellationToken cancellation)
+    private static async Task RunAsync(HttpContext http)
     {
-        if (layers.FirstOrDefault(l => l.Layer == layer) is not { } source || !Exists(z, x, y))
+        var catalog = http.RequestServices.GetRequiredService<LayerCatalog>();
+        if (catalog.Find((string)http.GetRouteValue("layer")!) is not { } layer || Address(http) is not { } tile)
         {
-            return TypedResults.NotFound();
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
 
-        if (!PermissionClaims.Has(http.User, $"{source.Area}.Read"))
+        if (!PermissionClaims.Has(http.User, $"{layer.Area}.Read"))
         {
-            return TypedResults.Forbid();
+            await http.ForbidAsync();
+            return;
         }
 
-        var stamp = await cache.StampAsync([source.Area], cancellation);
-        var tag = new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture,
-            $"\"{stamp}-{db.Actor.Scope.From}-{db.Actor.Scope.To}\""));
-        http.Response.Headers.CacheControl = "private, no-cache";
-        http.Response.Headers.ETag = tag.ToString();
-        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false)))
-        {
-            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
-        }
-
-        var tile = new TileAddress(z, x, y);
-        var features = z < source.MinZoom ? [] : await source.InBoxAsync(tile.Ground(TileEncoder.Margin), MostFeatures, cancellation);
-        return TypedResults.File(TileEncoder.Encode(tile, layer, MapLayers.HrefBase(layer), features), ContentType);
+        var stamp = await http.RequestServices.GetRequiredService<StampReader>().OfAsync(layer.Area);
+        var kept = await catalog.TileAsync(layer.Layer, tile, CurrentActor.From(http).Scope, stamp, http.RequestAborted);
+        await AnswerAsync(http, kept);
     }
 
-    private static bool Exists(int z, int x, int y) =>
-        z is >= 0 and <= TileAddress.MaxZoom && x >= 0 && y >= 0 && x < 1 << z && y < 1 << z;
+    private static Task AnswerAsync(HttpContext http, KeptTile kept)
+    {
+        http.Response.Headers.CacheControl = "private, no-cache";
+        http.Response.Headers.ETag = kept.Tag;
+        if (IsKnown(http.Request, kept.Tag))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        http.Response.ContentType = ContentType;
+        http.Response.ContentLength = kept.Bytes.Length;
+        return http.Response.Body.WriteAsync(kept.Bytes, 0, kept.Bytes.Length, http.RequestAborted);
+    }
+
+    private static bool IsKnown(HttpRequest request, string tag) =>
+        request.Headers.IfNoneMatch.Count > 0
+        && request.GetTypedHeaders().IfNoneMatch.Any(t => t.Tag == "*" || t.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
+
+    private static TileAddress? Address(HttpContext http)
+    {
+        var (z, x, y) = (Number(http, "z"), Number(http, "x"), Number(http, "y"));
+        return z is >= 0 and <= TileAddress.MaxZoom && x >= 0 && y >= 0 && x < 1 << z && y < 1 << z ? new(z, x, y) : null;
+    }
+
+    private static int Number(HttpContext http, string name) =>
+        int.TryParse((string?)http.GetRouteValue(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

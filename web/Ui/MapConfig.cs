@@ -17,19 +17,23 @@ public enum MapShape
 public sealed record MapColour(string Value, string Label, string Colour);
 
 /// <summary>A line of the hover box: the word, and the property of the tile that holds the value.</summary>
-public sealed record MapFact(string Label, string Property);
+/// <param name="Unit">What a number is counted in.</param>
+/// <param name="Decimals">How many of a number's digits stand behind the point: tiles hold whole numbers only.</param>
+public sealed record MapFact(string Label, string Property, string? Unit = null, int Decimals = 0);
 
 /// <summary>
 /// One layer of a map, from vector tiles at <c>/tiles/{Id}/{z}/{x}/{y}.mvt</c> whose inner layer is called <c>Id</c> too.
-/// A feature's property <c>name</c> heads the hover box; its property <c>href</c>, when it has one, is where a click leads.
+/// A feature's property <c>name</c> heads the hover box. Where features are too many to tell apart, squares have <c>count</c>.
 /// </summary>
+/// <param name="Href">Own path to which a feature's key is added: where a click on it leads.</param>
 /// <param name="ColourBy">Property that decides the colour; values not in <paramref name="Colours"/> take <paramref name="Colour"/>.</param>
-/// <param name="Highlight">Key (property <c>id</c>) of the feature that the page is about; drawn with a heavy outline.</param>
+/// <param name="Highlight">Key of the feature that the page is about; drawn with a heavy outline.</param>
 public sealed record MapLayer(
     string Id,
     string Label,
     MapShape Shape,
     string Colour,
+    string? Href = null,
     string? ColourBy = null,
     IReadOnlyList<MapColour>? Colours = null,
     IReadOnlyList<MapFact>? Facts = null,

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Queries;
 using VillageTracker.Domain.Persistence;
@@ -7,47 +7,35 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Demolition.Queries;
 
 /// <summary>Demolition areas on the map, with the households left in each.</summary>
-public sealed class AreaMapQuery(VillageDb db, AreaListQuery list) : IMapLayer
+public sealed class AreaMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "areas";
+    public MapLayerSpec Spec { get; } = new("areas", "Demolition", 10, null,
+    [
+        new("name", MapFactKind.Text), new("code", MapFactKind.Text), new("remaining", MapFactKind.Text),
+    ]);
 
-    public string Area => "Demolition";
-
-    public int MinZoom => 10;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
+    public async IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var known = await list.RunAsync(cancellation);
-        var areas = await db.InBox<DemolitionArea>(box).AsNoTracking().OrderBy(a => a.Id).Take(most)
-            .Select(a => new { a.Id, a.Code, a.Name, a.Shape }).ToListAsync(cancellation);
-        return [.. areas.Select(a => new MapFeature(a.Id, a.Shape!, new Dictionary<string, object>
+        var statuses = await db.Households.IgnoreQueryFilters().AsNoTracking().GroupBy(h => new { h.AreaId, h.Status })
+            .Select(g => new { g.Key.AreaId, g.Key.Status, Count = g.Count() }).ToListAsync(cancellation);
+        var remaining = statuses.Where(s => s.Status.IsRemaining()).GroupBy(s => s.AreaId).ToDictionary(g => g.Key, g => g.Sum(s => s.Count));
+        var areas = db.OnMap<DemolitionArea>(only).Select(a => new { a.Id, a.VillageCode, a.Code, a.Name, a.Shape }).AsAsyncEnumerable();
+        await foreach (var a in areas.WithCancellation(cancellation))
         {
-            ["name"] = a.Name,
-            ["code"] = a.Code,
-            ["remaining"] = $"{known.Count(a.Id, s => s.IsRemaining())} 户",
-        }))];
+            yield return new(a.Id, a.VillageCode, a.Shape!, [a.Name, a.Code, $"{remaining.GetValueOrDefault(a.Id)} 户"]);
+        }
     }
 }
 
 /// <summary>Households on the map, coloured by how far they have come; named by their code, for a map is seen over a shoulder.</summary>
 public sealed class HouseholdMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "households";
+    public MapLayerSpec Spec { get; } = new("households", "Demolition", 14, nameof(Household),
+    [
+        new("status", MapFactKind.Word), new("code", MapFactKind.Text),
+    ]);
 
-    public string Area => "Demolition";
-
-    public int MinZoom => 14;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
-    {
-        var households = await db.InBox<Household>(box).AsNoTracking().OrderBy(h => h.Id).Take(most)
-            .Select(h => new { h.Id, h.Code, h.Status, h.Shape }).ToListAsync(cancellation);
-        return [.. households.Select(h => new MapFeature(h.Id, h.Shape!, new Dictionary<string, object>
-        {
-            ["name"] = h.Code,
-            ["code"] = h.Code,
-            ["status"] = h.Status.ToString(),
-            ["statusLabel"] = h.Status.Label(),
-        }))];
-    }
+    public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
+        db.OnMap<Household>(only).Select(h => new { h.Id, h.VillageCode, h.Code, h.Status, h.Shape }).AsAsyncEnumerable()
+            .Select(h => new MapFeature(h.Id, h.VillageCode, h.Shape!, [h.Status.ToString(), h.Code]));
 }

@@ -1,55 +1,39 @@
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Land.Queries;
 
-/// <summary>Parcels on the map.</summary>
+/// <summary>Parcels on the map; the area travels as hundredths of a 亩.</summary>
 public sealed class ParcelMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "parcels";
+    public MapLayerSpec Spec { get; } = new("parcels", "Land", 0, nameof(Parcel),
+    [
+        new("status", MapFactKind.Word), new("kind", MapFactKind.Word), new("ownership", MapFactKind.Word),
+        new("area", MapFactKind.Number), new("name", MapFactKind.Text), new("code", MapFactKind.Text),
+    ]);
 
-    public string Area => "Land";
-
-    public int MinZoom => 10;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
-    {
-        var parcels = await db.InBox<Parcel>(box).AsNoTracking().OrderBy(p => p.Id).Take(most)
-            .Select(p => new { p.Id, p.Code, p.Name, p.Status, p.StatedArea, p.Shape }).ToListAsync(cancellation);
-        return [.. parcels.Select(p => new MapFeature(p.Id, p.Shape!, new Dictionary<string, object>
-        {
-            ["name"] = p.Name,
-            ["code"] = p.Code,
-            ["status"] = p.Status.ToString(),
-            ["statusLabel"] = p.Status.Label(),
-            ["area"] = p.StatedArea.InMu(),
-        }))];
-    }
+    public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
+        db.OnMap<Parcel>(only)
+            .Select(p => new { p.Id, p.VillageCode, p.Code, p.Name, p.Status, p.Kind, p.Ownership, p.StatedArea, p.Shape })
+            .AsAsyncEnumerable()
+            .Select(p => new MapFeature(p.Id, p.VillageCode, p.Shape!,
+                [p.Status.ToString(), p.Kind.ToString(), p.Ownership.ToString(), (long)Math.Round(p.StatedArea.Mu * 100), p.Name, p.Code]));
 }
 
 /// <summary>Roads and green strips on the map.</summary>
 public sealed class PublicWorkMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "works";
+    public MapLayerSpec Spec { get; } = new("works", "Land", 10, nameof(PublicWork),
+    [
+        new("status", MapFactKind.Word), new("statusLabel", MapFactKind.Word),
+        new("name", MapFactKind.Text), new("code", MapFactKind.Text), new("statement", MapFactKind.Text),
+    ]);
 
-    public string Area => "Land";
-
-    public int MinZoom => 10;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
-    {
-        var works = await db.InBox<PublicWork>(box).AsNoTracking().OrderBy(w => w.Id).Take(most)
-            .Select(w => new { w.Id, w.Code, w.Name, w.Kind, w.Status, w.Statement, w.Shape }).ToListAsync(cancellation);
-        return [.. works.Select(w => new MapFeature(w.Id, w.Shape!, new Dictionary<string, object>
-        {
-            ["name"] = w.Name,
-            ["code"] = w.Code,
-            ["status"] = w.Kind.ToString(),
-            ["statusLabel"] = w.Status.Label(),
-            ["statement"] = w.Statement,
-        }))];
-    }
+    public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
+        db.OnMap<PublicWork>(only)
+            .Select(w => new { w.Id, w.VillageCode, w.Code, w.Name, w.Kind, w.Status, w.Statement, w.Shape })
+            .AsAsyncEnumerable()
+            .Select(w => new MapFeature(w.Id, w.VillageCode, w.Shape!, [w.Kind.ToString(), w.Status.Label(), w.Name, w.Code, w.Statement]));
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Queries;
 using VillageTracker.Domain.Persistence;
@@ -9,21 +8,12 @@ namespace VillageTracker.Domain.Projects.Queries;
 /// <summary>Projects on the map.</summary>
 public sealed class ProjectMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "projects";
+    public MapLayerSpec Spec { get; } = new("projects", "Projects", 10, nameof(Project),
+    [
+        new("kind", MapFactKind.Word), new("name", MapFactKind.Text), new("code", MapFactKind.Text),
+    ]);
 
-    public string Area => "Projects";
-
-    public int MinZoom => 10;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
-    {
-        var projects = await db.InBox<Project>(box).AsNoTracking().OrderBy(p => p.Id).Take(most)
-            .Select(p => new { p.Id, p.Code, p.Name, p.Kind, p.Shape }).ToListAsync(cancellation);
-        return [.. projects.Select(p => new MapFeature(p.Id, p.Shape!, new Dictionary<string, object>
-        {
-            ["name"] = p.Name,
-            ["code"] = p.Code,
-            ["kind"] = p.Kind.Label(),
-        }))];
-    }
+    public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
+        db.OnMap<Project>(only).Select(p => new { p.Id, p.VillageCode, p.Code, p.Name, p.Kind, p.Shape }).AsAsyncEnumerable()
+            .Select(p => new MapFeature(p.Id, p.VillageCode, p.Shape!, [p.Kind.Label(), p.Name, p.Code]));
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Queries;
 using VillageTracker.Domain.Persistence;
@@ -9,23 +8,13 @@ namespace VillageTracker.Domain.Safety.Queries;
 /// <summary>Enterprises on the map, in the colour of their rated risk.</summary>
 public sealed class EnterpriseMapQuery(VillageDb db) : IMapLayer
 {
-    public string Layer => "enterprises";
+    public MapLayerSpec Spec { get; } = new("enterprises", "Safety", 11, nameof(Enterprise),
+    [
+        new("status", MapFactKind.Word), new("industry", MapFactKind.Text), new("name", MapFactKind.Text), new("code", MapFactKind.Text),
+    ]);
 
-    public string Area => "Safety";
-
-    public int MinZoom => 11;
-
-    public async Task<IReadOnlyList<MapFeature>> InBoxAsync(Envelope box, int most, CancellationToken cancellation)
-    {
-        var enterprises = await db.InBox<Enterprise>(box).AsNoTracking().Where(e => e.ClosedDownOn == null).OrderBy(e => e.Id).Take(most)
-            .Select(e => new { e.Id, e.Code, e.Name, e.Industry, e.RatedLevel, e.Shape }).ToListAsync(cancellation);
-        return [.. enterprises.Select(e => new MapFeature(e.Id, e.Shape!, new Dictionary<string, object>
-        {
-            ["name"] = e.Name,
-            ["code"] = e.Code,
-            ["industry"] = e.Industry,
-            ["status"] = e.RatedLevel.ToString(),
-            ["statusLabel"] = e.RatedLevel.Label(),
-        }))];
-    }
+    public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
+        db.OnMap<Enterprise>(only).Where(e => e.ClosedDownOn == null)
+            .Select(e => new { e.Id, e.VillageCode, e.Code, e.Name, e.Industry, e.RatedLevel, e.Shape }).AsAsyncEnumerable()
+            .Select(e => new MapFeature(e.Id, e.VillageCode, e.Shape!, [e.RatedLevel.ToString(), e.Industry, e.Name, e.Code]));
 }

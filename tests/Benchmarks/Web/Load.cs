@@ -9,19 +9,23 @@ namespace VillageTracker.Benchmarks.Web;
 internal static partial class Load
 {
     /// <summary>Requests a second of our own clients, which take their share of the same processors.</summary>
-    public static async Task<(double PerSecond, List<double> Milliseconds)> OwnAsync(Uri page, string cookie, int connections, TimeSpan length)
+    public static Task<(double PerSecond, List<double> Milliseconds)> OwnAsync(Uri page, string cookie, int connections, TimeSpan length) =>
+        OwnAsync([page], cookie, connections, length);
+
+    public static async Task<(double PerSecond, List<double> Milliseconds)> OwnAsync(IReadOnlyList<Uri> pages, string cookie, int connections, TimeSpan length)
     {
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = connections, AllowAutoRedirect = false, UseCookies = false };
         using var http = new HttpClient(handler);
         var times = new ConcurrentBag<List<double>>();
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(at => Task.Run(async () =>
         {
             var mine = new List<double>();
             while (watch.Elapsed < length)
             {
                 var begun = watch.Elapsed;
-                using var request = new HttpRequestMessage(HttpMethod.Get, page);
+                using var request = new HttpRequestMessage(HttpMethod.Get, pages[at]);
+                at = (at + connections) % pages.Count;
                 request.Headers.TryAddWithoutValidation("Cookie", cookie);
                 using var answer = await http.SendAsync(request);
                 await answer.Content.ReadAsByteArrayAsync();
@@ -36,9 +40,11 @@ internal static partial class Load
     }
 
     /// <summary>Requests a second by wrk, or null where it is not installed.</summary>
-    public static (double PerSecond, string Latency)? Wrk(Uri page, string cookie, int connections, int seconds)
+    /// <param name="script">What wrk asks for, when it is more than one page (Lua).</param>
+    public static (double PerSecond, string Latency)? Wrk(Uri page, string cookie, int connections, int seconds, string? script = null)
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-H", $"Cookie: {cookie}", page.ToString()]) { RedirectStandardOutput = true };
+        string[] scripted = script is null ? [] : ["-s", script];
+        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-H", $"Cookie: {cookie}", .. scripted, page.ToString()]) { RedirectStandardOutput = true };
         try
         {
             using var wrk = Process.Start(start)!;

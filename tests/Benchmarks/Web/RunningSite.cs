@@ -24,18 +24,26 @@ internal sealed class RunningSite : IAsyncDisposable
         {
             Directory.CreateDirectory(options.Folder);
             var watch = Stopwatch.StartNew();
-            Run(Start("dotnet", [Program, "demo", "--households", options.Households.ToString(CultureInfo.InvariantCulture)], options));
+            Run(Start("dotnet", [Program, "demo", "--households", Said(options.Households), "--parcels", Said(options.Parcels)], options));
             File.WriteAllText(Path.Combine(options.Folder, "ready"), "");
-            Console.WriteLine(FormattableString.Invariant($"{options.Households:N0} households made in {watch.Elapsed.TotalSeconds:0} s, database {new FileInfo(Path.Combine(options.Folder, "village.db")).Length / 1048576.0:0} MB"));
+            Console.WriteLine(FormattableString.Invariant($"{options.Households:N0} households, {options.Parcels:N0} parcels made in {watch.Elapsed.TotalSeconds:0} s, database {new FileInfo(Path.Combine(options.Folder, "village.db")).Length / 1048576.0:0} MB"));
         }
     }
 
     /// <summary>Starts the site and waits for its first page; returns how long that took.</summary>
-    public static async Task<(RunningSite Site, TimeSpan Took)> StartAsync(Options options)
+    /// <param name="options">Which database, which port.</param>
+    /// <param name="settings">Settings of the site besides, as <c>Map__TileCacheMegabytes</c>.</param>
+    public static async Task<(RunningSite Site, TimeSpan Took)> StartAsync(Options options, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{options.Port}");
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(Start("dotnet", [Program, "--urls", address.ToString()], options))!;
+        var start = Start("dotnet", [Program, "--urls", address.ToString()], options);
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
         var site = new RunningSite(process, address);
         using var http = new HttpClient { BaseAddress = address };
         while (true)
@@ -77,6 +85,12 @@ internal sealed class RunningSite : IAsyncDisposable
         return _process.WorkingSet64 / 1048576.0;
     }
 
+    public double PeakMemory()
+    {
+        _process.Refresh();
+        return _process.PeakWorkingSet64 / 1048576.0;
+    }
+
     public TimeSpan Cpu()
     {
         _process.Refresh();
@@ -93,6 +107,8 @@ internal sealed class RunningSite : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
+
+    private static string Said(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static ProcessStartInfo Start(string file, IEnumerable<string> arguments, Options options)
     {

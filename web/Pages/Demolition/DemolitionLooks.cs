@@ -16,10 +16,10 @@ internal static class DemolitionLooks
     public static IReadOnlyList<Choice> Statuses { get; } = Choice.Of<HouseholdStatus>(s => s.Label());
 
     public static MapLayer AreaLayer(int? highlight = null) => new(
-        "areas", "征收片区", MapShape.Fill, "#b5651d", Facts: [new("编号", "code"), new("剩余", "remaining")], Highlight: highlight);
+        "areas", "征收片区", MapShape.Fill, "#b5651d", "/demolition/areas/details/", Facts: [new("编号", "code"), new("剩余", "remaining")], Highlight: highlight);
 
     public static MapLayer HouseholdLayer(int? highlight = null) => new(
-        "households", "被征收户", MapShape.Point, "#8a93a0", "status",
+        "households", "被征收户", MapShape.Point, "#8a93a0", "/demolition/households/details/", "status",
         [
             new(nameof(HouseholdStatus.Registered), "已登记", "#8a93a0"),
             new(nameof(HouseholdStatus.Surveyed), "已调查", "#8a93a0"),
@@ -29,7 +29,7 @@ internal static class DemolitionLooks
             new(nameof(HouseholdStatus.Demolished), "已拆除", "#5a9e6f"),
             new(nameof(HouseholdStatus.Settled), "已结清", "#2e7d4f"),
         ],
-        [new("户号", "code"), new("进度", "statusLabel")], Highlight: highlight);
+        [new("户号", "code"), new("进度", "status")], Highlight: highlight);
 
     /// <summary>The map around one area, or around the village when it has no boundary yet.</summary>
     public static MapConfig Map(GeoBounds? around, int? highlight = null) => new(

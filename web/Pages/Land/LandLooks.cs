@@ -22,7 +22,7 @@ internal static class LandLooks
     });
 
     public static MapLayer Layer(int? highlight = null) => new(
-        "parcels", "地块", MapShape.Fill, "#8a93a0", "status",
+        "parcels", "地块", MapShape.Fill, "#8a93a0", "/land/details/", "status",
         [
             new(nameof(ParcelStatus.Idle), "闲置", "#8a93a0"),
             new(nameof(ParcelStatus.UnderStudy), "项目考察中", "#5b8fc7"),
@@ -30,10 +30,10 @@ internal static class LandLooks
             new(nameof(ParcelStatus.Listed), "已挂牌", "#2f6fb0"),
             new(nameof(ParcelStatus.Transferred), "已出让", "#2e7d4f"),
         ],
-        [new("编号", "code"), new("状态", "statusLabel"), new("面积", "area")], Highlight: highlight);
+        [new("编号", "code"), new("状态", "status"), new("面积", "area", "亩", 2)], Highlight: highlight);
 
     public static MapLayer WorksLayer() => new(
-        "works", "道路、绿化", MapShape.Line, "#8a6d3b", "status",
+        "works", "道路、绿化", MapShape.Line, "#8a6d3b", null, "status",
         [new(nameof(PublicWorkKind.Road), "道路", "#8a6d3b"), new(nameof(PublicWorkKind.Greening), "绿化", "#3f8f5a")],
         [new("编号", "code"), new("状态", "statusLabel"), new("说明", "statement")]);
 

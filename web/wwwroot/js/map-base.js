@@ -63,7 +63,7 @@ function drawingsOf(layer) {
   const colour = layer.colourBy && layer.colours?.length
     ? ["match", ["to-string", ["get", layer.colourBy]], ...layer.colours.flatMap(c => [c.value, c.colour]), layer.colour]
     : layer.colour;
-  const heavy = layer.highlight == null ? false : ["==", ["get", "id"], layer.highlight];
+  const heavy = layer.highlight == null ? false : ["==", ["id"], layer.highlight];
   const width = (normal, strong) => heavy ? ["case", heavy, strong, normal] : normal;
   const common = { source: layer.id, "source-layer": layer.id, layout: { visibility: layer.visible ? "visible" : "none" } };
   if (layer.shape === "point") {
@@ -76,7 +76,8 @@ function drawingsOf(layer) {
   }
   return [
     { ...common, id: `${layer.id}:fill`, type: "fill", paint: { "fill-color": colour, "fill-opacity": 0.45 } },
-    { ...common, id: `${layer.id}:edge`, type: "line", paint: { "line-color": colour, "line-width": width(1.5, 4) } },
+    // squares that stand for many shapes lie side by side: an edge around each would look like parcels
+    { ...common, id: `${layer.id}:edge`, type: "line", filter: ["!", ["has", "count"]], paint: { "line-color": colour, "line-width": width(1.5, 4) } },
   ];
 }
 

@@ -54,13 +54,15 @@ function watchPointer(map, layers) {
   const byId = Object.fromEntries(layers.map(layer => [layer.id, layer]));
   const ids = map.getStyle().layers.map(l => l.id).filter(id => id.includes(":"));
   const at = point => map.queryRenderedFeatures(point, { layers: ids })[0];
-  const describe = (feature, withLink) => boxFor(feature, byId[feature.layer.id.split(":")[0]], withLink);
+  const layerOf = feature => byId[feature.layer.id.split(":")[0]];
+  const hrefOf = feature => (layerOf(feature).href && feature.id ? layerOf(feature).href + feature.id : null);
+  const describe = (feature, withLink) => boxFor(feature, layerOf(feature), withLink ? hrefOf(feature) : null);
   let touch = false;
 
   map.getCanvas().addEventListener("pointerdown", event => { touch = event.pointerType === "touch"; });
   map.on("mousemove", event => {
     const feature = touch ? null : at(event.point);
-    map.getCanvas().style.cursor = feature?.properties.href ? "pointer" : "";
+    map.getCanvas().style.cursor = feature && hrefOf(feature) ? "pointer" : "";
     if (feature) tip.setLngLat(event.lngLat).setDOMContent(describe(feature, false)).addTo(map);
     else tip.remove();
   });
@@ -68,34 +70,31 @@ function watchPointer(map, layers) {
   map.on("click", event => {
     const feature = at(event.point);
     if (!feature) return;
-    if (!touch && isOwnPath(feature.properties.href)) location.assign(feature.properties.href);
+    if (feature.properties.count) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2 });
+    else if (!touch && hrefOf(feature)) location.assign(hrefOf(feature));
     else touched.setLngLat(event.lngLat).setDOMContent(describe(feature, true)).addTo(map);
   });
 }
 
-/** Only addresses of this site are followed. */
-function isOwnPath(href) {
-  return typeof href === "string" && href.startsWith("/") && !href.startsWith("//");
-}
-
-function boxFor(feature, layer, withLink) {
+function boxFor(feature, layer, href) {
   const box = document.createElement("div");
   box.className = "map-tip";
   const name = document.createElement("strong");
-  name.textContent = feature.properties.name ?? layer.label;
+  const { count } = feature.properties;
+  name.textContent = count ? `${layer.label}：这里有 ${count} 个，放大后看每一个` : feature.properties.name ?? layer.label;
   const facts = document.createElement("dl");
-  for (const { label, property } of layer.facts ?? []) {
+  for (const { label, property, unit, decimals } of layer.facts ?? []) {
     const value = feature.properties[property];
     if (value == null || value === "") continue;
+    const said = layer.colours?.find(c => property === layer.colourBy && c.value === String(value))?.label
+      ?? (unit ? `${(value / 10 ** decimals).toFixed(decimals)} ${unit}` : value);
     const term = document.createElement("dt");
     const text = document.createElement("dd");
-    term.textContent = label;
-    text.textContent = layer.colours?.find(c => property === layer.colourBy && c.value === String(value))?.label ?? value;
+    term.textContent = count ? `多数${label}` : label;
+    text.textContent = said;
     facts.append(term, text);
   }
   box.append(name, facts);
-  if (withLink && isOwnPath(feature.properties.href)) {
-    box.append(Object.assign(document.createElement("a"), { href: feature.properties.href, textContent: "查看详情" }));
-  }
+  if (href) box.append(Object.assign(document.createElement("a"), { href, textContent: "查看详情" }));
   return box;
 }
