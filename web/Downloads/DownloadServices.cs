@@ -9,5 +9,6 @@ internal static class DownloadServices
         services.AddScoped<ReportMap>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
+        services.AddScoped<AgreementPrinter>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
 
@@ -9,12 +10,9 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 /// <param name="Step">The status to be reached.</param>
 /// <param name="RecognisedArea">For the survey.</param>
 /// <param name="AppraisedValue">For the appraisal.</param>
-/// <param name="Method">For the signing.</param>
-/// <param name="Compensation">For the signing.</param>
 public sealed record RecordStep(
     int HouseholdId, int SeenVersion, HouseholdStatus Step, DateOnly On,
-    FloorArea RecognisedArea = default, Money AppraisedValue = default,
-    CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
+    FloorArea RecognisedArea = default, Money AppraisedValue = default);
 
 public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, VillageClock clock)
 {
@@ -38,7 +36,7 @@ public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, V
         {
             case HouseholdStatus.Surveyed: household.Survey(on, today, request.RecognisedArea); break;
             case HouseholdStatus.Appraised: household.Appraise(on, today, request.AppraisedValue); break;
-            case HouseholdStatus.Signed: household.Sign(on, today, request.Method, request.Compensation); break;
+            case HouseholdStatus.Signed: throw new RefusedException(new SignedThroughAgreementOnly());
             case HouseholdStatus.Vacated: household.Vacate(on, today); break;
             case HouseholdStatus.Demolished: household.Demolish(on, today); break;
             case HouseholdStatus.Settled: household.Settle(on, today); break;

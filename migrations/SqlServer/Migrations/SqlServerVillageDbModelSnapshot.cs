@@ -1331,6 +1331,42 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("CompensationRates", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Compensation.TakeOverNotice", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_take_over_notices_household");
+
+                    b.ToTable("TakeOverNotices", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Demolition.DemolitionArea", b =>
                 {
                     b.Property<int>("Id")
@@ -3971,6 +4007,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasOne("VillageTracker.Domain.Demolition.Compensation.CompensationPolicy", null)
                         .WithMany("Rates")
                         .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Compensation.TakeOverNotice", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

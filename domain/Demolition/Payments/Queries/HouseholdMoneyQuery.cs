@@ -54,10 +54,11 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
         }
     }
 
-    /// <summary>A household that takes money is paid all that was agreed; one that takes a home has it set off in its statements.</summary>
+    /// <summary>What the agreement in force pays out: all for money; for a home what is neither turned into area nor set off in its statements.</summary>
     private IQueryable<Cash> CashOf(IReadOnlyList<int> householdIds) => db.Households.AsNoTracking()
         .Where(h => householdIds.Contains(h.Id))
-        .Select(h => new Cash(h.Id, h.Method == CompensationMethod.Money ? h.AgreedFen : 0));
+        .Select(h => new Cash(h.Id, db.CompensationAgreements.Where(a => a.HouseholdId == h.Id && a.InForce).Select(a => (long?)a.Cash.Fen).FirstOrDefault()
+            ?? (h.Method == CompensationMethod.Money ? h.AgreedFen : 0)));
 
     private sealed record Cash(int HouseholdId, long Fen);
 }

@@ -34,5 +34,6 @@ public sealed class PayableHouseholdsQuery(VillageDb db, HouseholdMoneyQuery mon
     }
 
     private IQueryable<Household> Signed(int areaId) => db.Households.AsNoTracking()
-        .Where(h => h.AreaId == areaId && h.StatusOrder >= (int)HouseholdStatus.Signed && h.Method == CompensationMethod.Money);
+        .Where(h => h.AreaId == areaId && h.StatusOrder >= (int)HouseholdStatus.Signed
+            && (h.Method == CompensationMethod.Money || db.CompensationAgreements.Any(a => a.HouseholdId == h.Id && a.InForce && a.Cash.Fen > 0)));
 }

@@ -30,19 +30,13 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
     [Range(0, 1_000_000_000, ErrorMessage = "评估价要在 0 到 10 亿元之间。")]
     public decimal? AppraisedValue { get; set; }
 
-    [BindProperty]
-    public CompensationMethod? Method { get; set; }
-
-    [BindProperty]
-    [Range(0, 1_000_000_000, ErrorMessage = "补偿总额要在 0 到 10 亿元之间。")]
-    public decimal? Compensation { get; set; }
-
     public HouseholdStatus? Next => Household.Status.Next();
 
-    public static IEnumerable<Choice> Methods { get; } =
-        new[] { CompensationMethod.Exchange, CompensationMethod.Money }.Select(m => new Choice(m.ToString(), m.Label()));
-
-    public void OnGet() => (SeenVersion, Step, On) = (Household.Version, Next, clock.Today);
+    public IActionResult OnGet()
+    {
+        (SeenVersion, Step, On) = (Household.Version, Next, clock.Today);
+        return Next == HouseholdStatus.Signed ? Redirect($"/demolition/sheets/details/{Household.Id}") : Page(); // one signs an agreement
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -54,7 +48,7 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
         var step = Step ?? HouseholdStatus.Registered;
         await record.HandleAsync(
             new(Household.Id, SeenVersion, step, On!.Value, FloorArea.FromSquareMetres(RecognisedArea ?? 0),
-                Money.FromYuan(AppraisedValue ?? 0), Method ?? CompensationMethod.Undecided, Money.FromYuan(Compensation ?? 0)), cancellation);
+                Money.FromYuan(AppraisedValue ?? 0)), cancellation);
         TempData.Say($"{Household.Code} {Household.HeadName}：{step.Label()}。");
         return RedirectToPage("Details", new { id = Household.Id });
     }
