@@ -1,3 +1,4 @@
+using System.Net;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
@@ -119,7 +120,7 @@ public sealed class AgreementPagesTests(VillageApp app)
     [Fact]
     public async Task Who_prepared_a_sheet_does_not_check_it_and_who_may_not_is_kept_out()
     {
-        var household = await app.AppraisedAsync("D03");
+        var household = await app.AppraisedAsync();
         var staff = await app.AsAsync(Role.VillageStaff);
         await staff.SubmitAsync($"/demolition/sheets/edit/{household.Id}", []);
         var own = await staff.SubmitAsync($"/demolition/sheets/check/{household.Id}", []);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
@@ -17,8 +18,8 @@ internal static class AgreementSteps
     };
 
     /// <summary>An appraised household of the village that no test has drawn up an agreement for yet.</summary>
-    public static Task<Household> AppraisedAsync(this VillageApp app, string area = "D06") => app.InDbAsync(db => db.Households.IgnoreQueryFilters().AsNoTracking()
-        .Where(h => h.Status == HouseholdStatus.Appraised && h.Code.StartsWith(area)
+    public static Task<Household> AppraisedAsync(this VillageApp app) => app.InDbAsync(db => db.Households.IgnoreQueryFilters().AsNoTracking()
+        .Where(h => h.Status == HouseholdStatus.Appraised && (h.Code.StartsWith("D06") || h.Code.StartsWith("D07") || h.Code.StartsWith("D08") || h.Code.StartsWith("D09"))
             && !db.CompensationAgreements.IgnoreQueryFilters().Any(a => a.HouseholdId == h.Id)).OrderBy(h => h.Code).FirstAsync());
 
     /// <summary>Prepared by the staff with what <paramref name="more"/> adds, checked by the secretary.</summary>

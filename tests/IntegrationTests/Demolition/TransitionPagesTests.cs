@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Organisation;
