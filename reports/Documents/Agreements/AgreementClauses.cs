@@ -10,6 +10,7 @@ namespace VillageTracker.Reports.Documents.Agreements;
 /// <summary>The clauses of an agreement after the amounts: homes, moving and transition, payment, promises, dispute.</summary>
 internal static class AgreementClauses
 {
+    private static readonly TextStyle Body = Styles.Body with { Size = 9.5f, Leading = 1.5f };
     private static readonly string[] Numerals = ["二", "三", "四", "五", "六", "七"];
 
     public static void Compose(AgreementView view, Flow flow)
@@ -18,7 +19,7 @@ internal static class AgreementClauses
         for (var i = 0; i < clauses.Count; i++)
         {
             var (heading, text) = clauses[i];
-            flow.KeepTogether(clause => clause.Heading(2, view.Agreement.IsSupplement ? heading : $"{Numerals[i]}、{heading}").Paragraph(text));
+            flow.KeepTogether(clause => clause.Heading(2, view.Agreement.IsSupplement ? heading : $"{Numerals[i]}、{heading}").Paragraph(text, Body));
         }
     }
 
@@ -31,8 +32,8 @@ internal static class AgreementClauses
         }
 
         yield return ("搬迁和过渡", Moving(view));
-        yield return ("付款", $"甲方应于 {Words.Day(t.PayBefore)} 前，先补偿、后搬迁，将货币支付款 {a.Cash} 元汇入乙方指定账户：{t.Payee}，{t.PayeeBank}，账号 {view.AccountMasked}（全号密封存档）。不付现金，不经个人转手。\n"
-            + $"任何一方逾期付款的，每逾期一天按逾期款的 {t.LatePercentPerDay.ToString("0.####", CultureInfo.InvariantCulture)}% 向对方支付违约金。");
+        yield return ("付款", (a.Cash == Money.Zero ? "本协议没有需要货币支付的款项。" : $"甲方应于 {Words.Day(t.PayBefore)} 前，先补偿、后搬迁，将货币支付款 {a.Cash} 元汇入乙方指定账户：{t.Payee}，{t.PayeeBank}，账号 {view.AccountMasked}（全号密封存档）。不付现金，不经个人转手。")
+            + $"\n任何一方逾期付款的，每逾期一天按逾期款的 {t.LatePercentPerDay.ToString("0.####", CultureInfo.InvariantCulture)}% 向对方支付违约金。");
         yield return ("双方承诺", "1. 乙方保证对被征收房屋有合法权利，没有隐瞒的抵押、查封、租赁和共有关系，由此产生的纠纷由乙方处理。\n"
             + "2. 乙方搬迁前结清水、电、气、通讯等费用，交房时不拆除、不损坏已补偿的门窗、设施。\n"
             + "3. 乙方将房屋所有权证、土地使用权证交甲方，由甲方统一办理注销登记。\n"
