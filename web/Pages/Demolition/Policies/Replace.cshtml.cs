@@ -81,8 +81,12 @@ public sealed class ReplaceModel(CompensationPolicyQuery policies, ReplaceCompen
 
         var terms = Policy.Terms with
         {
-            PartyA = PartyA.Trim(), MonthsForExchange = MonthsForExchange, MonthsForMoney = MonthsForMoney, PayWithinDays = PayWithinDays,
-            MoveWithinDays = MoveWithinDays, LatePercentPerDay = LatePercentPerDay,
+            PartyA = PartyA.Trim(),
+            MonthsForExchange = MonthsForExchange,
+            MonthsForMoney = MonthsForMoney,
+            PayWithinDays = PayWithinDays,
+            MoveWithinDays = MoveWithinDays,
+            LatePercentPerDay = LatePercentPerDay,
         };
         var rates = Rates.Where(r => r.Rate is not null).DistinctBy(r => r.Order).ToDictionary(r => r.Order, r => r.Rate!.Value);
         var id = await replace.HandleAsync(new(Policy.Id, SeenVersion, ValidFrom!.Value, Source, IsDemonstration, terms, rates), cancellation);

@@ -67,7 +67,9 @@ public sealed class SheetInput
         var filled = rows.Select(row => (Row: row, Value: Rows.Find(r => r.Key == row.Key)?.Value ?? 0)).Where(f => f.Value > 0).ToList();
         return known with
         {
-            SignOn = SignOn!.Value, Persons = Persons!.Value, Transition = Transition,
+            SignOn = SignOn!.Value,
+            Persons = Persons!.Value,
+            Transition = Transition,
             Items = [.. filled.Where(f => !f.Row.IsGroup).Select(f => Item(f.Row.Rate, f.Value))],
             Cared = [.. filled.Where(f => f.Row.IsGroup).Select(f => new CaredPersons(f.Row.Rate.For, (int)f.Value))],
             Business = string.IsNullOrWhiteSpace(BusinessName) ? null
