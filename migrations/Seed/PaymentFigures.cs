@@ -7,14 +7,15 @@ using VillageTracker.Migrations.Seed.Demolition;
 
 namespace VillageTracker.Migrations.Seed;
 
-/// <summary>The special account, the money that arrived in it, and the batches that paid the households which take money: all invented.</summary>
+/// <summary>The special account, the money that arrived in it, and the batches that paid what agreements pay out in money: all invented.</summary>
 internal static class PaymentFigures
 {
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        var households = await db.Households.AsNoTracking()
-            .Where(h => h.VillageCode == ReferenceData.VillageCode && h.Method == CompensationMethod.Money && h.SignedOn != null)
-            .OrderBy(h => h.SignedOn).ThenBy(h => h.Code).ToListAsync(cancellation);
+        var agreements = await db.CompensationAgreements.AsNoTracking().Where(a => a.VillageCode == ReferenceData.VillageCode && a.InForce).ToDictionaryAsync(a => a.HouseholdId, cancellation);
+        var households = (await db.Households.AsNoTracking().Where(h => h.VillageCode == ReferenceData.VillageCode && h.SignedOn != null)
+            .OrderBy(h => h.SignedOn).ThenBy(h => h.Code).ToListAsync(cancellation))
+            .Select(h => new PlannedPayment(h, agreements[h.Id])).Where(p => p.Agreement.Cash > Money.Zero).ToList();
         var people = await db.Accounts.AsNoTracking().Where(a => a.IsDemonstration).OrderBy(a => a.Id).ToListAsync(cancellation);
         BatchPerson Person(string userName) => people.Where(p => p.UserName == userName).Select(p => new BatchPerson(p.Id, p.DisplayName)).Single();
         var plan = new InventedPayments(new(Person("cun"), Person("kuaiji"), Person("shuji")), vault);

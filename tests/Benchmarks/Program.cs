@@ -3,7 +3,7 @@ using VillageTracker.Benchmarks.Map;
 using VillageTracker.Benchmarks.Pdf;
 using VillageTracker.Benchmarks.Web;
 
-// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | start | tiles | pdf | statements [--households 1000000] [--parcels 1000000] [--folder DIR]
+// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | areas | start | tiles | pdf | statements [--households 1000000] [--parcels 1000000] [--folder DIR]
 var verb = args.FirstOrDefault() ?? "";
 switch (verb)
 {
@@ -19,11 +19,11 @@ switch (verb)
     case "start":
         await StartBenchmark.RunAsync(Options.From(args));
         return 0;
-    case "list" or "dashboard" or "pages":
+    case "list" or "dashboard" or "pages" or "areas":
         await PageBenchmark.RunAsync(Options.From(args), verb);
         return 0;
     default:
-        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. start: start-up and memory. tiles: map tiles of a million parcels. pdf: paper. statements: the village's own, on paper.");
+        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. areas: pages about demolition areas. start: start-up and memory. tiles: map tiles of a million parcels. pdf: paper. statements: the village's own, on paper.");
         Console.Error.WriteLine("Options: --households N (default 1000000; for tiles --parcels N), --folder DIR (kept, so that the next run need not fill it again).");
         return 1;
 }

@@ -4,6 +4,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
 using VillageTracker.Migrations.Seed;
+using VillageTracker.Reports.Documents.AreaTables;
 using VillageTracker.Reports.Documents.ProgressReports;
 using VillageTracker.Reports.Layout;
 using VillageTracker.Web.Downloads;
@@ -16,7 +17,7 @@ internal static class ReportCommand
 {
     private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
 
-    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Statement(), Statements(), Agreement() };
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement() };
 
     private static Command Progress()
     {
@@ -31,6 +32,21 @@ internal static class ReportCommand
             var report = await services.GetRequiredService<ProgressReportBuilder>().BuildAsync(checkedPeriod, cancellation);
             var pdf = ProgressReportDocument.Compose(report);
             await SaveAsync(parsed.GetValue(output) ?? report.FileName, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Demolition()
+    {
+        var on = new Option<DateOnly?>("--on") { Description = "截至哪一天，例如 2020-10-31（默认今天）", CustomParser = CommandDay.Read };
+        var since = new Option<DateOnly?>("--since") { Description = "同哪一天比，例如 2020-09-30（默认上月末）", CustomParser = CommandDay.Read };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("demolition", "拆迁进度表") { on, since, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            await PrepareAsync(services, cancellation);
+            var table = await services.GetRequiredService<AreaTableBuilder>().BuildAsync(parsed.GetValue(on), parsed.GetValue(since), cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? table.FileName, AreaTableDocument.Compose(table));
         }));
         return command;
     }

@@ -10,5 +10,7 @@ internal static class DownloadServices
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
         services.AddScoped<AgreementPrinter>();
+        services.AddScoped<ReceiptPrinter>();
+        services.AddScoped<AreaTableBuilder>();
     }
 }

@@ -1,7 +1,7 @@
 namespace VillageTracker.Domain.Demolition.Payments;
 
 /// <summary>What a household is paid for (款项). Stored by name.</summary>
-public enum PayoutKind { Compensation, Moving, Transition, Award, Other }
+public enum PayoutKind { Compensation, Transition, Award, Other }
 
 public static class PayoutKinds
 {
@@ -9,8 +9,7 @@ public static class PayoutKinds
     public static string Label(this PayoutKind kind) => kind switch
     {
         PayoutKind.Compensation => "补偿款",
-        PayoutKind.Moving => "搬迁费",
-        PayoutKind.Transition => "临时安置费",
+        PayoutKind.Transition => "搬迁费和临时安置费",
         PayoutKind.Award => "奖励",
         PayoutKind.Other => "其他",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -15,6 +15,7 @@ internal sealed record AreaCounts
     public int AreaId { get; init; }
     public int Households { get; init; }
     public int Surveyed { get; init; }
+    public int Appraised { get; init; }
     public int Signed { get; init; }
     public int Vacated { get; init; }
     public int Demolished { get; init; }
@@ -30,6 +31,7 @@ internal sealed record AreaCounts
             AreaId = g.Key,
             Households = g.Count(),
             Surveyed = g.Sum(h => h.SurveyedOn <= asOf ? 1 : 0),
+            Appraised = g.Sum(h => h.AppraisedOn <= asOf ? 1 : 0),
             Signed = g.Sum(h => h.SignedOn <= asOf ? 1 : 0),
             Vacated = g.Sum(h => h.VacatedOn <= asOf ? 1 : 0),
             Demolished = g.Sum(h => h.DemolishedOn <= asOf ? 1 : 0),
@@ -46,6 +48,7 @@ internal sealed record AreaCounts
             AreaId = area.Key,
             Households = From(HouseholdStatus.Registered),
             Surveyed = From(HouseholdStatus.Surveyed),
+            Appraised = From(HouseholdStatus.Appraised),
             Signed = From(HouseholdStatus.Signed),
             Vacated = From(HouseholdStatus.Vacated),
             Demolished = From(HouseholdStatus.Demolished),

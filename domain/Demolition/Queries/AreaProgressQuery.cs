@@ -16,6 +16,9 @@ public sealed record AreaProgress(
 {
     /// <summary>签约率 in percent; null for an area without households.</summary>
     public decimal? SigningRate => Households == 0 ? null : Signed * 100m / Households;
+
+    /// <summary>已评估, the later steps with them.</summary>
+    public int Appraised { get; init; }
 }
 
 /// <summary>Progress of every area in the person's scope, counted by the dates on the rows, so a report equals the screen of its day.</summary>
@@ -33,7 +36,7 @@ public sealed class AreaProgressQuery(VillageDb db, StampedCache cache)
         {
             var c = counts.GetValueOrDefault(a.Id) ?? new AreaCounts();
             return new AreaProgress(a.Id, a.Code, a.Name, a.Batch, a.Deadline, c.Households, c.Surveyed, c.Signed, c.Vacated,
-                c.Demolished, c.Settled, c.Households - c.Signed, new(c.AgreedFen), a.IsDemonstration || c.Invented > 0);
+                c.Demolished, c.Settled, c.Households - c.Signed, new(c.AgreedFen), a.IsDemonstration || c.Invented > 0) { Appraised = c.Appraised };
         })];
     }
 

@@ -26,7 +26,7 @@ public sealed record HouseholdPage(IReadOnlyList<HouseholdLine> Lines, int Total
 /// </remarks>
 public sealed class HouseholdListQuery(VillageDb db, PersonalDataVault vault, AreaListQuery areas)
 {
-    private static readonly Expression<Func<Household, HouseholdLine>> Line = h => new(
+    internal static readonly Expression<Func<Household, HouseholdLine>> Line = h => new(
         h.Id, h.Code, h.HeadName, h.AreaId, h.Members, h.RecognisedArea!.Value.HundredthsSqm,
         h.Status, h.StatusOn, h.Method, h.Compensation!.Value.Fen, h.IsDemonstration);
 

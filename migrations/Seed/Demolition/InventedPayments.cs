@@ -1,6 +1,7 @@
 using System.Globalization;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Persistence;
 
@@ -8,6 +9,12 @@ namespace VillageTracker.Migrations.Seed.Demolition;
 
 /// <summary>Three people, as the office has them.</summary>
 internal sealed record BatchHands(BatchPerson Prepares, BatchPerson Checks, BatchPerson Approves);
+
+/// <summary>A household to be paid, and the paper it is paid by.</summary>
+internal sealed record PlannedPayment(Household Household, CompensationAgreement Agreement)
+{
+    public DateOnly SignedOn => Agreement.SignedOn!.Value;
+}
 
 /// <summary>A batch a week: who signed in it is paid by the middle of the next, before moving out; the same on every machine.</summary>
 internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault)
@@ -27,26 +34,27 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
     public List<FundReceipt> Receipts { get; } = [];
 
     /// <summary>Batches of the households that have moved out, approved and ready for the bank.</summary>
-    public List<PaymentBatch> Prepared(IReadOnlyList<Household> households) =>
+    public List<PaymentBatch> Prepared(IReadOnlyList<PlannedPayment> payments) =>
     [
-        .. households.Where(h => h.VacatedOn is not null)
-            .GroupBy(h => h.SignedOn!.Value.DayNumber / 7)
-            .Select(week => Approved([.. week], Earlier(week.Max(h => h.SignedOn!.Value), InventedHouseholds.Today.AddDays(-4)))),
+        .. payments.Where(p => p.Household.VacatedOn is not null).GroupBy(p => p.SignedOn.DayNumber / 7)
+            .Select(week => Approved([.. week], Earlier(week.Max(p => p.SignedOn), InventedHouseholds.Today.AddDays(-4)))),
     ];
 
-    /// <summary>One batch waits to be approved, one to be checked.</summary>
-    public IEnumerable<PaymentBatch> Waiting(IReadOnlyList<Household> households)
+    /// <summary>Of those who have signed and not moved out yet, who takes money waits to be approved, the first few of the others wait to be checked.</summary>
+    public IEnumerable<PaymentBatch> Waiting(IReadOnlyList<PlannedPayment> payments)
     {
         var day = InventedHouseholds.Today.AddDays(-3);
-        foreach (var (household, n) in households.Where(h => h.VacatedOn is null).Select((h, n) => (h, n)))
+        var waiting = payments.Where(p => p.Household.VacatedOn is null).ToLookup(p => p.Household.Method);
+        if (waiting[CompensationMethod.Money].Any())
         {
-            var batch = Batch([household], day.AddDays(n));
-            if (n == 0)
-            {
-                batch.Check(hands.Checks, day.AddDays(1));
-            }
-
+            var batch = Batch([.. waiting[CompensationMethod.Money]], day);
+            batch.Check(hands.Checks, day.AddDays(1));
             yield return batch;
+        }
+
+        if (waiting[CompensationMethod.Exchange].Any())
+        {
+            yield return Batch([.. waiting[CompensationMethod.Exchange].Take(4)], day.AddDays(1));
         }
     }
 
@@ -72,22 +80,27 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         }
     }
 
-    private PaymentBatch Approved(IReadOnlyList<Household> households, DateOnly on)
+    private PaymentBatch Approved(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
-        var batch = Batch(households, on);
+        var batch = Batch(payments, on);
         batch.Check(hands.Checks, on.AddDays(1));
         batch.Approve(hands.Approves, on.AddDays(2));
         return batch;
     }
 
-    private PaymentBatch Batch(IReadOnlyList<Household> households, DateOnly on)
+    private PaymentBatch Batch(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
-        Provide(households.Select(h => h.Compensation!.Value).Sum(), on);
-        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. households.Select(Order)], hands.Prepares, on, isDemonstration: true);
+        Provide(payments.Select(p => p.Agreement.Cash).Sum(), on);
+        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. payments.Select(Order)], hands.Prepares, on, isDemonstration: true);
     }
 
-    private PaymentOrder Order(Household household) => new(household, new(household.Compensation!.Value, Money.Zero), household.Compensation.Value,
-        PayoutKind.Compensation, Payee.Of(vault, household.HeadName, "示例银行新洋支行", string.Create(CultureInfo.InvariantCulture, $"622202190{household.Id:0000000000}")));
+    private static PaymentOrder Order(PlannedPayment planned)
+    {
+        var (household, paper) = planned;
+        var payee = new Payee(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
+        var kind = household.Method == CompensationMethod.Money ? PayoutKind.Compensation : PayoutKind.Transition;
+        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, payee);
+    }
 
     private void Provide(Money needed, DateOnly on)
     {

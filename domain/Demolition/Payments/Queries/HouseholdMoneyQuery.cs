@@ -16,8 +16,17 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
             .Where(l => householdIds.Contains(l.HouseholdId) && l.Status == PaymentLineStatus.Paid && (by == null || l.PaidOn <= by))
             .GroupBy(l => l.HouseholdId).Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) })
             .ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
-        var agreed = await CashOf(householdIds).ToListAsync(cancellation);
-        return agreed.ToDictionary(a => a.HouseholdId, a => new HouseholdMoney(new(a.Fen), new(paid.GetValueOrDefault(a.HouseholdId))));
+        var papers = await db.CompensationAgreements.AsNoTracking().Where(a => householdIds.Contains(a.HouseholdId) && a.InForce)
+            .Select(a => new { a.HouseholdId, a.Cash.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
+        var households = await db.Households.AsNoTracking().Where(h => householdIds.Contains(h.Id))
+            .Select(h => new { h.Id, h.Method, h.AgreedFen }).ToListAsync(cancellation);
+        return households.ToDictionary(h => h.Id, h =>
+        {
+            // Without the paper: who takes money is paid all of it, who takes a home has it set off in its statements.
+            var paper = papers.GetValueOrDefault(h.Id);
+            var cash = paper?.Fen ?? (h.Method == CompensationMethod.Money ? h.AgreedFen : 0);
+            return new HouseholdMoney(new(cash), new(paid.GetValueOrDefault(h.Id)));
+        });
     }
 
     /// <summary>One household alone.</summary>
@@ -53,12 +62,4 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
             throw new RefusedException(step == HouseholdStatus.Vacated ? new VacateBeforePaid(household.Code, left) : new SettleBeforePaid(household.Code, left));
         }
     }
-
-    /// <summary>What the agreement in force pays out: all for money; for a home what is neither turned into area nor set off in its statements.</summary>
-    private IQueryable<Cash> CashOf(IReadOnlyList<int> householdIds) => db.Households.AsNoTracking()
-        .Where(h => householdIds.Contains(h.Id))
-        .Select(h => new Cash(h.Id, db.CompensationAgreements.Where(a => a.HouseholdId == h.Id && a.InForce).Select(a => (long?)a.Cash.Fen).FirstOrDefault()
-            ?? (h.Method == CompensationMethod.Money ? h.AgreedFen : 0)));
-
-    private sealed record Cash(int HouseholdId, long Fen);
 }

@@ -15,17 +15,15 @@ public sealed class PayableHouseholdsQuery(VillageDb db, HouseholdMoneyQuery mon
     /// <summary>One form's worth.</summary>
     public const int Most = 50;
 
-    private const int Looked = 400;
-
     public async Task<IReadOnlyList<PayableHousehold>> RunAsync(int areaId, CancellationToken cancellation)
     {
         var open = db.PaymentLines.Where(l => l.Status == PaymentLineStatus.Open).Select(l => l.HouseholdId);
         var signed = await Signed(areaId).Where(h => !open.Contains(h.Id)).OrderBy(h => h.SignedOn).ThenBy(h => h.Code)
-            .Select(h => new { h.Id, h.Code, h.HeadName, h.Method, h.SignedOn }).Take(Looked).ToListAsync(cancellation);
+            .Select(h => new { h.Id, h.Code, h.HeadName, h.Method, h.SignedOn }).Take(Most).ToListAsync(cancellation);
         int[] ids = [.. signed.Select(h => h.Id)];
         var owed = await money.OfAsync(ids, null, cancellation);
         var payees = await known.OfAsync(ids, cancellation);
-        return [.. signed.Where(h => owed[h.Id].Left > Money.Zero).Take(Most).Select(h =>
+        return [.. signed.Select(h =>
         {
             var payee = payees.GetValueOrDefault(h.Id);
             return new PayableHousehold(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, owed[h.Id], payee?.Name,
@@ -34,6 +32,8 @@ public sealed class PayableHouseholdsQuery(VillageDb db, HouseholdMoneyQuery mon
     }
 
     private IQueryable<Household> Signed(int areaId) => db.Households.AsNoTracking()
-        .Where(h => h.AreaId == areaId && h.StatusOrder >= (int)HouseholdStatus.Signed
-            && (h.Method == CompensationMethod.Money || db.CompensationAgreements.Any(a => a.HouseholdId == h.Id && a.InForce && a.Cash.Fen > 0)));
+        .Where(h => h.AreaId == areaId && h.StatusOrder >= (int)HouseholdStatus.Signed)
+        .Where(h => (db.CompensationAgreements.Where(a => a.HouseholdId == h.Id && a.InForce).Select(a => (long?)a.Cash.Fen).FirstOrDefault()
+                ?? (h.Method == CompensationMethod.Money ? h.AgreedFen : 0))
+            > db.PaymentLines.Where(l => l.HouseholdId == h.Id && l.Status == PaymentLineStatus.Paid).Sum(l => l.AmountFen));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using VillageTracker.Domain.Audit.Queries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
@@ -8,34 +9,38 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Areas;
 
-public sealed class DetailsModel(AreaDetailsQuery areas, AreaProgressQuery progress, AuditTrailQuery trail, VillageClock clock) : PageModel
+/// <summary>Where one area stands, as of any day, beside an earlier one.</summary>
+public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? On { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Since { get; set; }
+
     public AreaDetails Area { get; private set; } = null!;
 
-    public AreaProgress Progress { get; private set; } = null!;
+    public AreaBoard Board { get; private set; } = null!;
 
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
-    public DateOnly Today => clock.Today;
+    public bool IsToday => Board.On == clock.Today;
 
     public MapConfig Map => DemolitionLooks.Map(Area.Bounds, Area.Id);
 
-    public IReadOnlyList<FunnelStage> Steps =>
-    [
-        new("登记", Progress.Households, "户", List("")),
-        new(HouseholdStatus.Surveyed.Label(), Progress.Surveyed, "户"),
-        new(HouseholdStatus.Signed.Label(), Progress.Signed, "户"),
-        new(HouseholdStatus.Vacated.Label(), Progress.Vacated, "户"),
-        new(HouseholdStatus.Demolished.Label(), Progress.Demolished, "户"),
-        new(HouseholdStatus.Settled.Label(), Progress.Settled, "户", List($"&status={HouseholdStatus.Settled}")),
-    ];
+    public AreaBoardView View => new(Area.Id, Board.On, Board.Since, IsToday);
+
+    public string ScheduleWords => Board.Gap is { } gap
+        ? $"序时 {Show.Percent(Board.ScheduleRate)}，{(gap < 0 ? "慢" : "快")} {Show.PercentFigure(Math.Abs(gap))} 个百分点"
+        : $"{Show.Count(Board.Steps.Signed)} / {Show.Count(Board.Steps.Households)} 户";
+
+    public ViewDataDictionary Heads(string unit) => new(ViewData) { ["Unit"] = unit, ["Since"] = Show.Date(Board.Since) };
 
     public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation)
     {
+        var on = On ?? clock.Today;
         Area = await areas.RunAsync(id, cancellation);
-        Progress = (await progress.RunAsync(clock.Today, cancellation)).Single(a => a.AreaId == id);
+        Board = await boards.RunAsync(id, Area.Deadline, on, Since ?? AreaBoard.MonthBefore(on), cancellation);
         History = await trail.RunAsync(nameof(DemolitionArea), id, cancellation);
     }
-
-    private string List(string more) => FormattableString.Invariant($"/demolition/households?area={Area.Id}{more}");
 }

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Households;
 
-public sealed class IndexModel(HouseholdListQuery households) : PageModel
+public sealed class IndexModel(HouseholdListQuery households, HouseholdDayListQuery days, VillageClock clock) : PageModel
 {
     /// <summary>Beyond this many areas a select box helps nobody: one comes to the list from the area.</summary>
     private const int MostAreasToChooseFrom = 100;
@@ -29,7 +30,30 @@ public sealed class IndexModel(HouseholdListQuery households) : PageModel
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
+    /// <summary>As they stood on this day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? On { get; set; }
+
+    /// <summary>Had come at least as far.</summary>
+    [BindProperty(SupportsGet = true)]
+    public HouseholdStatus? Reached { get; set; }
+
+    /// <summary>Stood exactly there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public HouseholdStatus? At { get; set; }
+
+    /// <summary>Only who came as far after this day.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Since { get; set; }
+
     public HouseholdPage List { get; private set; } = null!;
+
+    /// <summary>The list belongs to a figure of a day, which decides the order too.</summary>
+    public bool IsOfADay => On is not null || Reached is not null || At is not null || Since is not null;
+
+    /// <summary>截至 2020-09-30 已签约, as a heading.</summary>
+    public string DayWords => $"{(Since is { } since ? $"{Show.Date(since)} 之后、" : "")}截至 {Show.Date(On ?? clock.Today)} "
+        + (Remaining ? "未签约的户" : Reached is { } reached ? $"{reached.Label()}的户" : At is { } at ? $"停在“{at.Label()}”的户" : "登记的户");
 
     public AreaName? Area => AreaId is { } id ? List.Areas.Find(id) : null;
 
@@ -37,8 +61,9 @@ public sealed class IndexModel(HouseholdListQuery households) : PageModel
         ? List.Areas.Areas.Select(Choice)
         : Area is { } only ? [Choice(only)] : [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        List = await households.RunAsync(Filter(), cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => List = IsOfADay
+        ? await days.RunAsync(new(AreaId, On ?? clock.Today, Reached, At, Remaining, Since, PageNumber), cancellation)
+        : await households.RunAsync(Filter(), cancellation);
 
     private HouseholdFilter Filter() => new(AreaId, Status, Remaining, Text, Sort?.TrimStart('-') switch
     {
