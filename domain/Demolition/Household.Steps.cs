@@ -30,7 +30,7 @@ public sealed partial class Household
             throw new RefusedException(new RecognisedAreaZero());
         }
 
-        RecognisedArea = recognisedArea;
+        (RecognisedArea, SurveyedMembers) = (recognisedArea, Members);
         SurveyedOn = Arrive(HouseholdStatus.Surveyed, on);
     }
 
@@ -107,7 +107,7 @@ public sealed partial class Household
         var previous = Status.Previous() ?? throw new RefusedException(new NothingToStepBack());
         switch (Status)
         {
-            case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea) = (null, null); break;
+            case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea, SurveyedMembers) = (null, null, null); break;
             case HouseholdStatus.Appraised: (AppraisedOn, AppraisedValue) = (null, null); break;
             case HouseholdStatus.Signed: (SignedOn, Method, Compensation, AgreedFen) = (null, CompensationMethod.Undecided, null, 0); break;
             case HouseholdStatus.Vacated: VacatedOn = null; break;

@@ -37,6 +37,7 @@ public sealed partial class Household : IVersioned, IBelongsToVillage, IShaped
     public byte[] IdNumberSealed { get; private set; } = [];
     public byte[] IdNumberIndex { get; private set; } = [];
     public byte[]? PhoneSealed { get; private set; }
+    public byte[]? PhoneIndex { get; private set; }
     public string? Address { get; private set; }
 
     /// <summary>家庭人数.</summary>
@@ -104,7 +105,8 @@ public sealed partial class Household : IVersioned, IBelongsToVillage, IShaped
     }
 
     public void Identify(HouseholdIdentity identity) =>
-        (IdNumberSealed, IdNumberIndex, PhoneSealed) = (identity.IdNumberSealed, identity.IdNumberIndex, identity.PhoneSealed);
+        (IdNumberSealed, IdNumberIndex, PhoneSealed, PhoneIndex) =
+        (identity.IdNumberSealed, identity.IdNumberIndex, identity.PhoneSealed, identity.PhoneIndex);
 
     /// <summary>Puts the house on the map, or takes it off.</summary>
     /// <exception cref="RefusedException">The point is outside the area's boundary.</exception>

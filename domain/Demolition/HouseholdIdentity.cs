@@ -6,7 +6,8 @@ namespace VillageTracker.Domain.Demolition;
 /// <param name="IdNumberSealed">公民身份号码.</param>
 /// <param name="IdNumberIndex">For finding an exact number without opening any.</param>
 /// <param name="PhoneSealed">电话, if there is one.</param>
-public sealed record HouseholdIdentity(byte[] IdNumberSealed, byte[] IdNumberIndex, byte[]? PhoneSealed)
+/// <param name="PhoneIndex">Finds the same phone in other households.</param>
+public sealed record HouseholdIdentity(byte[] IdNumberSealed, byte[] IdNumberIndex, byte[]? PhoneSealed, byte[]? PhoneIndex = null)
 {
     /// <summary>What the sealed numbers are called; the same words open them.</summary>
     public const string IdNumberPurpose = "citizen-id";
@@ -16,5 +17,6 @@ public sealed record HouseholdIdentity(byte[] IdNumberSealed, byte[] IdNumberInd
     public static HouseholdIdentity Seal(PersonalDataVault vault, CitizenIdNumber idNumber, PhoneNumber? phone) => new(
         vault.Seal(idNumber.Value, IdNumberPurpose),
         vault.BlindIndex(idNumber.Value, IdNumberPurpose),
-        phone is null ? null : vault.Seal(phone.Value, PhonePurpose));
+        phone is null ? null : vault.Seal(phone.Value, PhonePurpose),
+        phone is null ? null : vault.BlindIndex(phone.Value, PhonePurpose));
 }

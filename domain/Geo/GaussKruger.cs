@@ -18,7 +18,8 @@ public static class GaussKruger
 
     private static readonly CoordinateSystemFactory Systems = new();
     private static readonly CoordinateTransformationFactory Transformations = new();
-    private static readonly Dictionary<int, MathTransform> Forward = [];
+    private static readonly Dictionary<(int Zone, bool Back), MathTransform> Known = [];
+    private static readonly GeometryFactory Unrounded = new(new PrecisionModel());
     private static readonly Lock Gate = new();
 
     /// <summary>The 3-degree zone of a longitude: floor((lon + 1.5) / 3).</summary>
@@ -34,31 +35,43 @@ public static class GaussKruger
     /// <summary>Longitude and latitude of a point given in metres.</summary>
     public static (double Longitude, double Latitude) Unproject(double easting, double northing, int zone)
     {
-        var (x, y) = TransformOf(zone).Inverse().Transform(easting, northing);
+        var (x, y) = TransformOf(zone, back: true).Transform(easting, northing);
         return (x, y);
     }
 
     /// <summary>The area on the plane of the zone in which the shape's middle lies, holes taken off.</summary>
-    public static LandArea AreaOf(Geometry shape)
+    public static LandArea AreaOf(Geometry shape) => LandArea.RoundSquareMetres((decimal)ToPlane(shape, ZoneOf(shape)).Area);
+
+    /// <summary>The 3-degree zone in which the shape's middle lies.</summary>
+    public static int ZoneOf(Geometry shape) => ZoneOf(shape.EnvelopeInternal.Centre.X);
+
+    /// <summary>The same shape in metres (easting, northing) on the plane of the zone.</summary>
+    public static Geometry ToPlane(Geometry shape, int zone) => Moved(shape, TransformOf(zone), 0);
+
+    /// <summary>A shape in metres back in degrees (EPSG:4490), not yet rounded: take it through <see cref="Boundary"/>.</summary>
+    public static Geometry FromPlane(Geometry shape, int zone) => Moved(shape, TransformOf(zone, back: true), Boundary.Srid);
+
+    private static Geometry Moved(Geometry shape, MathTransform transform, int srid)
     {
-        var zone = ZoneOf(shape.EnvelopeInternal.Centre.X);
-        var plane = shape.Copy();
-        plane.Apply(new ToPlane(TransformOf(zone)));
-        plane.GeometryChanged();
-        return LandArea.RoundSquareMetres((decimal)plane.Area);
+        var moved = Unrounded.CreateGeometry(shape);
+        moved.Apply(new EachPoint(transform));
+        moved.GeometryChanged();
+        moved.SRID = srid;
+        return moved;
     }
 
-    private static MathTransform TransformOf(int zone)
+    private static MathTransform TransformOf(int zone, bool back = false)
     {
         lock (Gate)
         {
-            if (!Forward.TryGetValue(zone, out var transform))
+            if (!Known.TryGetValue((zone, back), out var transform))
             {
                 transform = Transformations.CreateFromCoordinateSystems(Geographic(), Plane(zone)).MathTransform;
-                Forward[zone] = transform;
+                transform = back ? transform.Inverse() : transform;
+                Known[(zone, back)] = transform;
             }
 
-            // Inverse() on a shared transform builds a new object, so sharing is safe.
+            // Only Inverse() builds, and only here; transforming changes nothing, so sharing is safe.
             return transform;
         }
     }
@@ -86,7 +99,7 @@ public static class GaussKruger
         new AxisInfo("East", AxisOrientationEnum.East),
         new AxisInfo("North", AxisOrientationEnum.North));
 
-    private sealed class ToPlane(MathTransform transform) : ICoordinateSequenceFilter
+    private sealed class EachPoint(MathTransform transform) : ICoordinateSequenceFilter
     {
         public bool Done => false;
 

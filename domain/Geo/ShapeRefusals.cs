@@ -28,7 +28,7 @@ public sealed record ShapeFaulty(string Fault, double X, double Y)
     internal static ShapeFaulty From(TopologyValidationError error) =>
         new(Describe(error.ErrorType), error.Coordinate?.X ?? 0, error.Coordinate?.Y ?? 0);
 
-    private static string Describe(TopologyValidationErrors kind) => kind switch
+    internal static string Describe(TopologyValidationErrors kind) => kind switch
     {
         TopologyValidationErrors.SelfIntersection or TopologyValidationErrors.RingSelfIntersection => "边界自己相交",
         TopologyValidationErrors.HoleOutsideShell => "洞在外圈之外",

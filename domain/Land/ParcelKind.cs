@@ -1,3 +1,5 @@
+using VillageTracker.Domain.Demolition;
+
 namespace VillageTracker.Domain.Land;
 
 /// <summary>What the village means to do with a parcel (地块用途类别).</summary>
@@ -24,6 +26,14 @@ public static class ParcelKinds
         ParcelKind.Develop => "待开发",
         ParcelKind.Prepare => "平整",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Which law applies when it is taken (征收路径): decided by whose land it is and nothing else.</summary>
+    public static LandTrack Track(this LandOwnership ownership) => ownership switch
+    {
+        LandOwnership.StateOwned => LandTrack.StateOwned,
+        LandOwnership.Collective => LandTrack.Collective,
+        _ => LandTrack.Unknown,
     };
 
     public static string Label(this LandOwnership ownership) => ownership switch

@@ -18,6 +18,10 @@ public static class ParcelStatuses
 
     public static IReadOnlyList<ParcelStatus> MayBecome(this ParcelStatus from) => Next[from];
 
+    /// <summary>Without those that follow from a listing, a sale or a withdrawal.</summary>
+    public static IReadOnlyList<ParcelStatus> MayBecomeByHand(this ParcelStatus from) =>
+        from == ParcelStatus.Listed ? [] : [.. Next[from].Where(s => s != ParcelStatus.Listed)];
+
     /// <summary>Something is still to be done with it.</summary>
     public static bool IsOpen(this ParcelStatus status) => Next[status].Length > 0;
 

@@ -28,6 +28,16 @@ public abstract partial class VillageDb
         await RaiseStampsAsync(areas, cancellation);
     }
 
+    /// <summary>Writes into the audit trail that somebody took a whole list out of the system (导出留痕). No figure changes by it.</summary>
+    public async Task RecordExportAsync(string act, string table, string purpose, string area, CancellationToken cancellation)
+    {
+        RefuseUnrecordedChanges();
+        var facts = new AuditFacts(clock.GetUtcNow().UtcDateTime, Actor.AccountId, Actor.Name, act, area, "Export", table, null, purpose, "{}");
+        await using var transaction = await Database.BeginTransactionAsync(cancellation);
+        await AppendAsync([facts], cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
     /// <summary>Writing an entry saves; a change that waits to be saved would go with it without an entry of its own.</summary>
     private void RefuseUnrecordedChanges()
     {

@@ -6,6 +6,9 @@ namespace VillageTracker.Domain.Resettlement;
 /// <summary>The look-up codes of the demonstration, the same on every machine; a real slip gets its code from chance.</summary>
 public static class DemonstrationCodes
 {
+    /// <summary>The code on the demonstration's notice board.</summary>
+    public static LookupCode Board { get; } = For("board");
+
     public static LookupCode For(string allocationNumber) =>
         LookupCode.FromBits(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes("demonstration " + allocationNumber))));
 }

@@ -65,6 +65,9 @@ public sealed class HouseholdLoader(VillageDb db, PersonalDataVault vault)
         db.AddRange(plans.Select(p => p.Area));
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation);
+        db.AddRange(InventedCases.Of(plans.Select(p => (p.Area, p.Plan)), new([])));
+        VillageFigures.Announce(db);
+        await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
         var policy = InventedPolicies.Village();
         using (var writer = new RowWriter<Household>(db, transaction))

@@ -20,6 +20,7 @@ public sealed class ParcelLoader(VillageDb db)
     private const double MetresInDegree = 111_000;
     private const string Prefix = "YS-";
 
+    private static readonly DateOnly InTheBook = new(2020, 1, 1);
     private static readonly GeometryFactory Drawn = new(new PrecisionModel(), Boundary.Srid);
     private static readonly (double Easting, double Northing) Corner = GaussKruger.Project(120.2400, 33.4300, Zone);
 
@@ -68,7 +69,7 @@ public sealed class ParcelLoader(VillageDb db)
         var (column, row) = (number % Columns, number / Columns);
         var boundary = Boundary.PolygonFrom(BoundaryOf(number, column, row));
         var facts = new ParcelFacts($"演示地块{number + 1}", (ParcelKind)(number % 3), (LandOwnership)(number / 7 % 3), GaussKruger.AreaOf(boundary), null, null);
-        var parcel = Parcel.Register($"{Prefix}{number + 1:0000000}", ReferenceData.StreetCode + 200 + (row / 20 % 7), facts, boundary, isDemonstration: true);
+        var parcel = Parcel.Register($"{Prefix}{number + 1:0000000}", ReferenceData.StreetCode + 200 + (row / 20 % 7), facts, boundary, InTheBook, isDemonstration: true);
         parcel.StateStatus((ParcelStatus)((number * 7 + row) % 11 % Enum.GetValues<ParcelStatus>().Length));
         return parcel;
     }

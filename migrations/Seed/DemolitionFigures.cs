@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;
@@ -19,6 +20,7 @@ internal static class DemolitionFigures
         db.Add(new ReportedTotal(ReferenceData.VillageCode, "近", 500, Article));
         await db.SaveChangesAsync(cancellation); // the households need the areas' keys
 
+        db.AddRange(InventedCases.Of(areas.Zip(InventedAreas.All), await CalendarAsync(db, cancellation)));
         var policies = await PoliciesAsync(db, areas, cancellation);
         List<(Household Household, DemolitionArea Area, CompensationPolicy Policy)> households = [];
         foreach (var (area, plan, policy) in areas.Zip(InventedAreas.All, policies))
@@ -27,6 +29,7 @@ internal static class DemolitionFigures
         }
 
         db.AddRange(households.Select(h => h.Household));
+        await InventedHouseholdFiles.AddAsync(db, [.. households.Select(h => (h.Household, h.Area))], vault, cancellation);
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation); // sheets and agreements need the households' keys
         await AgreeAsync(db, households, vault, cancellation);
@@ -62,11 +65,15 @@ internal static class DemolitionFigures
         await db.SaveChangesAsync(cancellation);
     }
 
+    private static async Task<WorkingCalendar> CalendarAsync(VillageDb db, CancellationToken cancellation) =>
+        new(await db.CalendarDays.AsNoTracking().ToListAsync(cancellation));
+
     private static DemolitionArea AreaOf(AreaPlan plan, int n)
     {
         var facts = new AreaFacts(plan.Name, plan.Track, plan.Batch, plan.Deadline, plan.Note);
         var area = DemolitionArea.Create(ReferenceData.VillageCode, plan.Code, facts);
         area.MarkDeadlineAsDemonstration();
+        area.CutOff(plan.FirstStep.AddDays(-15), "本系统示例：公告日期为虚构", isDemonstration: true);
         area.DrawBoundary(InventedAreas.ShapeOf(n), isDemonstration: true);
         foreach (var (unit, groups) in plan.Neighbours)
         {

@@ -3,17 +3,23 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Migrations.Seed.Land;
 
 namespace VillageTracker.Migrations.Seed;
 
 /// <summary>Parcels L01-L06, roads R01-R04 and green strips G01-G02 with the status the articles state; their shapes and areas are invented.</summary>
 internal static class LandFigures
 {
+    /// <summary>From which day the invented register knows the parcels of the articles.</summary>
+    private static readonly DateOnly InTheBook = new(2020, 1, 1);
+
     private static readonly GeometryFactory Drawn = new(new PrecisionModel(), Boundary.Srid);
 
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
-        db.AddRange(Parcels());
+        Parcel[] parcels = [.. Parcels()];
+        db.AddRange(parcels);
+        db.AddRange(InventedLandFile.Of(parcels.ToDictionary(p => p.Code, StringComparer.Ordinal)));
         db.AddRange(Works());
         VillageFigures.Announce(db);
         await db.SaveChangesAsync(cancellation);
@@ -29,14 +35,17 @@ internal static class LandFigures
         Parcel("L04", "349省道南侧地块", ParcelKind.Prepare, ParcelStatus.Levelled, 120.1690, 33.4130, 520, 170, null, null),
         Parcel("L05", "六组原华健物流东侧地块", ParcelKind.Prepare, ParcelStatus.Levelled, 120.1865, 33.3925, 240, 240, null, null),
         Parcel("L06", "远航家居北侧东侧地块", ParcelKind.Prepare, ParcelStatus.Levelled, 120.1725, 33.4055, 260, 320, null, null),
+        Parcel("L07", "宝能智慧物流产业园地块", ParcelKind.Develop, ParcelStatus.Levelled, 120.2035, 33.4110, 340, 220,
+            "物流仓储", "据报道土地已挂牌；填河、清障、平整已完成，杆线迁移结束。"),
+        Parcel("L08", "水城路西侧备用地", ParcelKind.Prepare, ParcelStatus.Idle, 120.1930, 33.3890, 300, 180, null, "虚构的例子，用来演示分割和历史。"),
     ];
 
     private static Parcel Parcel(string code, string name, ParcelKind kind, ParcelStatus status,
         double longitude, double latitude, double eastMetres, double northMetres, string? use, string? note)
     {
         var boundary = Boundary.PolygonFrom(Slanted(longitude, latitude, eastMetres, northMetres));
-        var facts = new ParcelFacts(name, kind, LandOwnership.Unknown, GaussKruger.AreaOf(boundary), use, note);
-        var parcel = Domain.Land.Parcel.Register(code, ReferenceData.VillageCode, facts, boundary, isDemonstration: true);
+        var facts = new ParcelFacts(name, kind, code is "L07" ? LandOwnership.StateOwned : code is "L08" ? LandOwnership.Collective : LandOwnership.Unknown, GaussKruger.AreaOf(boundary), use, note);
+        var parcel = Domain.Land.Parcel.Register(code, ReferenceData.VillageCode, facts, boundary, InTheBook, isDemonstration: true);
         parcel.StateStatus(status);
         return parcel;
     }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations.Seed.Calendar;
+using VillageTracker.Migrations.Seed.Demolition;
+using VillageTracker.Migrations.Seed.Land;
 
 namespace VillageTracker.Migrations.Seed;
 
@@ -26,6 +28,17 @@ public static class ReferenceData
         if (!await db.CalendarDays.AnyAsync(cancellation))
         {
             db.AddRange(HolidayTable.Days);
+        }
+
+        if (!await db.LawSteps.AnyAsync(cancellation))
+        {
+            db.AddRange(LawRows.Steps());
+            db.AddRange(LawRows.Gates());
+        }
+
+        if (!await db.LandClasses.AnyAsync(cancellation))
+        {
+            db.AddRange(LandClassRows.All());
         }
 
         await ReferenceRules.AddMissingAsync(db, cancellation);

@@ -3,6 +3,8 @@ using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Debt;
+using VillageTracker.Migrations.Seed.Demolition;
+using VillageTracker.Migrations.Seed.Land;
 using VillageTracker.Migrations.Seed.Safety;
 using VillageTracker.Migrations.Seed.Targets;
 
@@ -27,6 +29,11 @@ internal static class ReferenceRules
         .. DebtRuleRows.All(),
         .. TargetRuleRows.All(),
         .. SafetyRuleRows.All(),
+        .. LawRows.Remedies(),
+        .. HouseholdRuleRows.All(),
+        .. LandRuleRows.All(),
+        .. LawRows.Notices(),
         new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "本系统示例标准，由街道确定后更换", isDemonstration: true),
+        .. FindingRuleRows.All(),
     ];
 }

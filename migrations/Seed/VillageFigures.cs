@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Migrations.Seed.Land;
 
 namespace VillageTracker.Migrations.Seed;
 
@@ -14,8 +15,8 @@ public static class VillageFigures
 {
     private static readonly Func<VillageDb, PersonalDataVault, CancellationToken, Task>[] Areas =
     [
-        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, ResettlementFigures.PlantAsync, PaymentFigures.PlantAsync, SafetyFigures.PlantAsync,
-        DebtFigures.PlantAsync, TargetsFigures.PlantAsync, ProjectsFigures.PlantAsync, AssetsFigures.PlantAsync,
+        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, NoticeFigures.PlantAsync, ResettlementFigures.PlantAsync, PaymentFigures.PlantAsync, FindingFigures.PlantAsync, SafetyFigures.PlantAsync,
+        DebtFigures.PlantAsync, TargetsFigures.PlantAsync, ProjectsFigures.PlantAsync, AssetsFigures.PlantAsync, LandLinks.PlantAsync,
     ];
 
     /// <summary>Call before every save of a planting, so that the audit trail has one line per kind of record.</summary>

@@ -35,6 +35,9 @@ public sealed record MapFigure(IReadOnlyList<MapArea> Areas, IReadOnlyList<MapLi
 
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
+    /// <summary>South-west and north-east of the ground that is shown; null for as much as holds everything.</summary>
+    public (LonLat SouthWest, LonLat NorthEast)? View { get; init; }
+
     public void Draw(Sheet sheet, float x, float y, float width, float height)
     {
         var top = y + FigureTools.Title(sheet, x, y, width, Title);
@@ -48,7 +51,7 @@ public sealed record MapFigure(IReadOnlyList<MapArea> Areas, IReadOnlyList<MapLi
         }
 
         sheet.Box(x, top, width, bottom - top, Palette.Zebra);
-        var plane = MapPlane.Fit(places, x + Padding, top + Padding, width - 2 * Padding, bottom - top - 2 * Padding);
+        var plane = MapPlane.Fit(View is { } view ? [view.SouthWest, view.NorthEast] : places, x + Padding, top + Padding, width - 2 * Padding, bottom - top - 2 * Padding);
         DrawShapes(sheet, plane);
         DrawLabels(sheet, plane);
         sheet.Box(x, top, width, bottom - top, Ink.None, Palette.MidGrey);

@@ -21,6 +21,9 @@ public sealed record DocumentInfo
     public required DateTimeOffset CreatedAt { get; init; }
 
     public bool Landscape { get; init; }
+
+    /// <summary>A3 instead of A4, for a notice board.</summary>
+    public bool IsA3 { get; init; }
 }
 
 /// <summary>What became of a document that went straight into a stream.</summary>

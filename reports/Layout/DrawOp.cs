@@ -9,6 +9,7 @@ internal enum DrawKind : byte
     Circle,
     Modules,
     Anchor,
+    Picture,
 }
 
 /// <summary>
@@ -28,7 +29,7 @@ internal readonly record struct DrawOp(DrawKind Kind, float X, float Y, float W,
 
     public short Font { get; init; }
 
-    /// <summary>Text, rings of points, a module matrix or the name of an anchor.</summary>
+    /// <summary>Text, rings of points, a module matrix, the name of an anchor or an encoded picture.</summary>
     public object? Data { get; init; }
 }
 

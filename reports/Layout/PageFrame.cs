@@ -2,11 +2,9 @@ using System.Globalization;
 
 namespace VillageTracker.Reports.Layout;
 
-/// <summary>A4, its margins, and the head and foot of every page.</summary>
+/// <summary>A4 or A3, its margins, and the head and foot of every page.</summary>
 internal sealed class PageFrame(DocumentInfo info)
 {
-    private const float Short = 595;
-    private const float Long = 842;
     private const float Side = 56;
     private const float HeadLine = 46;
     private const float FootLine = 38;
@@ -14,6 +12,10 @@ internal sealed class PageFrame(DocumentInfo info)
     public float PageWidth => info.Landscape ? Long : Short;
 
     public float PageHeight => info.Landscape ? Short : Long;
+
+    private float Short => info.IsA3 ? 842 : 595;
+
+    private float Long => info.IsA3 ? 1191 : 842;
 
     public const float Left = Side;
 

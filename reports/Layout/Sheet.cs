@@ -97,6 +97,10 @@ public sealed class Sheet
     public void Qr(float x, float y, float size, string content) =>
         _ops.Add(new(DrawKind.Modules, x, y, size, size) { Fill = Palette.Black, Data = QrModules.Of(content) });
 
+    /// <summary>A picture (JPEG or PNG) as large as fits the rectangle, in its middle. A JPEG goes into the file as it is.</summary>
+    public void Picture(float x, float y, float width, float height, byte[] encoded) =>
+        _ops.Add(new(DrawKind.Picture, x, y, width, height) { Data = encoded });
+
     /// <summary>A line in the reader's table of contents that leads here.</summary>
     public void Bookmark(string title, float y, int level = 1) =>
         _ops.Add(new(DrawKind.Anchor, 0, y, 0, 0) { Data = _ledger.Mark(level, title) });

@@ -1,9 +1,11 @@
 using VillageTracker.Benchmarks;
+using VillageTracker.Benchmarks.Imports;
 using VillageTracker.Benchmarks.Map;
 using VillageTracker.Benchmarks.Pdf;
+using VillageTracker.Benchmarks.Sheets;
 using VillageTracker.Benchmarks.Web;
 
-// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | areas | start | tiles | pdf | statements [--households 1000000] [--parcels 1000000] [--folder DIR]
+// dotnet run -c Release --project tests/Benchmarks -- list | dashboard | areas | start | tiles | import | sheets | pdf | statements [--households 1000000] [--parcels 1000000] [--folder DIR]
 var verb = args.FirstOrDefault() ?? "";
 switch (verb)
 {
@@ -13,8 +15,14 @@ switch (verb)
     case "statements":
         await StatementBenchmark.RunAsync();
         return 0;
+    case "sheets":
+        await SheetBenchmark.RunAsync(Options.From(args));
+        return 0;
     case "tiles":
         await TileBenchmark.RunAsync(Options.From(args));
+        return 0;
+    case "import":
+        await ShapeImportBenchmark.RunAsync(Options.From(args) is { Parcels: > 0 and var parcels } ? parcels : 10_000);
         return 0;
     case "start":
         await StartBenchmark.RunAsync(Options.From(args));
@@ -23,7 +31,7 @@ switch (verb)
         await PageBenchmark.RunAsync(Options.From(args), verb);
         return 0;
     default:
-        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. areas: pages about demolition areas. start: start-up and memory. tiles: map tiles of a million parcels. pdf: paper. statements: the village's own, on paper.");
+        Console.Error.WriteLine("list: household list, requests a second. dashboard: its time. pages: every main page. areas: pages about demolition areas. start: start-up and memory. tiles: map tiles of a million parcels. import: a surveyor's file of 10,000 parcels. sheets: Excel in and out. pdf: paper. statements: the village's own, on paper.");
         Console.Error.WriteLine("Options: --households N (default 1000000; for tiles --parcels N), --folder DIR (kept, so that the next run need not fill it again).");
         return 1;
 }

@@ -58,10 +58,10 @@ public sealed class DayAtTheOfficeTests(Chromium chromium)
     {
         await page.GotoAsync("/demolition/households?status=Appraised");
         var households = await page.Locator("tbody tr td:first-child a").EvaluateAllAsync<string[]>("links => links.map(l => l.getAttribute('href'))");
-        var draw = page.Locator("main a[href^='/demolition/sheets/draw/']");
+        var draw = page.Locator("main a[href^='/demolition/compensations/draw/']");
         foreach (var household in households)
         {
-            await page.GotoAsync(household.Replace("/households/", "/sheets/", StringComparison.Ordinal));
+            await page.GotoAsync(household.Replace("/households/", "/compensations/", StringComparison.Ordinal));
             if (await draw.CountAsync() == 0)
             {
                 continue;

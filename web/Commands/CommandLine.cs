@@ -16,6 +16,8 @@ internal static class CommandLine
         BackupCommand.Create(),
         RestoreCommand.Create(),
         ReportCommand.Create(),
+        ImportCommand.Create(),
+        ExportCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>

@@ -5,6 +5,7 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations;
 using VillageTracker.Migrations.Seed;
 using VillageTracker.Reports.Documents.AreaTables;
+using VillageTracker.Reports.Documents.LocationMaps;
 using VillageTracker.Reports.Documents.ProgressReports;
 using VillageTracker.Reports.Layout;
 using VillageTracker.Web.Downloads;
@@ -12,12 +13,12 @@ using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Commands;
 
-/// <summary><c>report progress|statement|statements|agreement</c>: the papers as PDF files, the same as from the pages.</summary>
+/// <summary><c>report progress|demolition|statement|statements|agreement|household|location</c>: the papers as PDF files, the same as from the pages.</summary>
 internal static class ReportCommand
 {
     private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
 
-    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement() };
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement(), Household(), Location() };
 
     private static Command Progress()
     {
@@ -97,10 +98,40 @@ internal static class ReportCommand
         return command;
     }
 
+    private static Command Household()
+    {
+        var code = new Option<string?>("--code") { Description = "户号，例如 D03-017" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("household", "一户的全部档案（一户一档）") { code, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(code)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new CodeNotGiven());
+            await PrepareAsync(services, cancellation);
+            var (name, pdf) = await services.GetRequiredService<HouseholdPrinter>().ByCodeAsync(asked, cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? name, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Location()
+    {
+        var parcel = new Option<string?>("--parcel") { Description = "地块编号，例如 L01" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("location", "一块地的位置图（附界址点坐标）") { parcel, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(parcel)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new ParcelNotGiven());
+            await PrepareAsync(services, cancellation);
+            var map = await services.GetRequiredService<LocationMapBuilder>().ParcelAsync(asked, cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? map.FileName, LocationMapDocument.Compose(map));
+        }));
+        return command;
+    }
+
     private static Task<int> RunAsync(Func<IServiceProvider, Task> act) => PaperFaults.AsRefusalsAsync(() => CommandHost.InScopeAsync(act));
 
     /// <summary>From a clean clone the command works before the site ever ran.</summary>
-    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    internal static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         if (!services.GetRequiredService<DatabaseSettings>().IsSqlite)
         {
@@ -143,5 +174,11 @@ internal static class ReportCommand
 /// <summary>The command needs to know which agreement.</summary>
 public sealed record AgreementNumberNotGiven() : Refusal("请用 --number 写明协议编号，例如 --number BCXY-2020-0001。");
 
+/// <summary>The command needs to know which household.</summary>
+public sealed record CodeNotGiven() : Refusal("请用 --code 写明户号，例如 --code D03-017。");
+
 /// <summary>The command needs to know which statement.</summary>
 public sealed record NumberNotGiven() : Refusal("请用 --number 写明结算单编号，例如 --number FGC-2020-0001。");
+
+/// <summary>The command needs to know which parcel.</summary>
+public sealed record ParcelNotGiven() : Refusal("请用 --parcel 写明地块编号，例如 --parcel L01。");

@@ -7,10 +7,14 @@ internal static class DownloadServices
     {
         services.AddScoped<ReportVillages>();
         services.AddScoped<ReportMap>();
+        services.AddScoped<LocationMapBuilder>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
         services.AddScoped<AgreementPrinter>();
+        services.AddScoped<FindingPrinter>();
+        services.AddScoped<HouseholdPrinter>();
         services.AddScoped<ReceiptPrinter>();
         services.AddScoped<AreaTableBuilder>();
+        services.AddScoped<NoticePrinter>();
     }
 }

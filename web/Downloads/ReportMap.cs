@@ -12,7 +12,7 @@ public sealed class ReportMap(VillageDb db)
     {
         var areas = await db.DemolitionAreas.AsNoTracking().Where(a => a.Shape != null)
             .Select(a => new MapShape(MapLayer.Area, a.Code, a.Shape!, a.IsShapeDemonstration)).ToListAsync(cancellation);
-        var parcels = await db.Parcels.AsNoTracking().Where(p => p.Shape != null)
+        var parcels = await db.Parcels.AsNoTracking().Where(p => p.Shape != null && p.RetiredOn == null)
             .Select(p => new MapShape(MapLayer.Parcel, p.Code, p.Shape!, p.IsShapeDemonstration)).ToListAsync(cancellation);
         var works = await db.PublicWorks.AsNoTracking().Where(w => w.Shape != null)
             .Select(w => new { w.Kind, w.Code, w.Shape, w.IsShapeDemonstration }).ToListAsync(cancellation);

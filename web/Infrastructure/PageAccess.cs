@@ -41,6 +41,11 @@ internal static class PageAccess
 
         pages.AllowAnonymousToPage("/Index");
         pages.AllowAnonymousToPage("/Lookup");
+        foreach (var open in (string[])["Index", "Details", "Area", "Object", "Answer"])
+        {
+            pages.AllowAnonymousToPage($"/Notices/{open}");
+        }
+
         pages.AllowAnonymousToPage("/Problem");
         pages.AllowAnonymousToPage("/Account/Login");
         pages.AllowAnonymousToPage("/Account/SecondFactor");

@@ -63,7 +63,9 @@ internal static class Site
         app.MapHealthChecks("/healthz").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapTiles();
+        app.MapShapes();
         app.MapFiles();
+        app.MapSheets();
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
@@ -31,8 +32,11 @@ internal static class VillageServices
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
         services.AddMap(configuration);
+        services.AddScoped<ExpropriationGates>();
+        services.AddSingleton<AreaTicket>();
         services.AddVillageFiles();
         services.AddPapers();
+        services.AddSheets();
         AddUseCasesAndQueries(services);
     }
 

@@ -61,14 +61,8 @@ internal sealed class LayerKeeper(MapLayerSpec spec, IServiceScopeFactory scopes
             return await AfterAsync(current, keys, layer, stamp, sequence);
         }
 
-        var builder = new MapIndexBuilder(spec);
-        await foreach (var feature in layer.ReadAsync(null, CancellationToken.None))
-        {
-            builder.Add(feature);
-        }
-
-        var whole = LayerSnapshot.Whole(builder.Build(), stamp, sequence);
         _since.Clear();
+        var whole = LayerSnapshot.Whole(await ReadAllAsync(layer), stamp, sequence);
         tiles.Change(spec.Layer, null, () => _current = whole);
         if (whole.Base.Count > Big)
         {
@@ -76,6 +70,17 @@ internal sealed class LayerKeeper(MapLayerSpec spec, IServiceScopeFactory scopes
         }
 
         return whole;
+    }
+
+    private async Task<MapIndex> ReadAllAsync(IMapLayer layer)
+    {
+        var builder = new MapIndexBuilder(spec);
+        await foreach (var feature in layer.ReadAsync(null, CancellationToken.None))
+        {
+            builder.Add(feature);
+        }
+
+        return builder.Build();
     }
 
     private async Task<LayerSnapshot> AfterAsync(LayerSnapshot before, HashSet<int> keys, IMapLayer layer, long stamp, long sequence)

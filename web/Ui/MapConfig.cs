@@ -16,6 +16,9 @@ public enum MapShape
 /// <summary>A value of the colouring property, its word in the legend and its colour (#rrggbb).</summary>
 public sealed record MapColour(string Value, string Label, string Colour);
 
+/// <summary>One of several facts by which a layer can be coloured.</summary>
+public sealed record MapTheme(string Label, string ColourBy, IReadOnlyList<MapColour> Colours);
+
 /// <summary>A line of the hover box: the word, and the property of the tile that holds the value.</summary>
 /// <param name="Unit">What a number is counted in.</param>
 /// <param name="Decimals">How many of a number's digits stand behind the point: tiles hold whole numbers only.</param>
@@ -27,6 +30,7 @@ public sealed record MapFact(string Label, string Property, string? Unit = null,
 /// </summary>
 /// <param name="Href">Own path to which a feature's key is added: where a click on it leads.</param>
 /// <param name="ColourBy">Property that decides the colour; values not in <paramref name="Colours"/> take <paramref name="Colour"/>.</param>
+/// <param name="Themes">What else the legend offers to colour by; the first is what it begins with.</param>
 /// <param name="Highlight">Key of the feature that the page is about; drawn with a heavy outline.</param>
 public sealed record MapLayer(
     string Id,
@@ -38,7 +42,8 @@ public sealed record MapLayer(
     IReadOnlyList<MapColour>? Colours = null,
     IReadOnlyList<MapFact>? Facts = null,
     bool Visible = true,
-    int? Highlight = null);
+    int? Highlight = null,
+    IReadOnlyList<MapTheme>? Themes = null);
 
 /// <summary>What <c>&lt;village-map&gt;</c> shows. Bounds are west, south, east, north in degrees.</summary>
 /// <param name="BaseTiles">Address pattern of a background map such as 天地图; null draws a plain ground with a grid.</param>

@@ -57,11 +57,11 @@ public sealed class PolygonEditorTagHelper : TagHelper
         output.Attributes.SetAttribute("data-draw", "");
         output.Content.SetHtmlContent(Markup.Of($"""
             <label for="{field.Id}">{Label}{Markup.If(Required, $"""<span class="required">必填</span>""")}</label>
-            <p class="hint" id="{field.Id}-hint">在图上沿边界逐点点击，拖动圆点可以移动；也可以直接在下面的框里粘贴 GeoJSON（经度在前，纬度在后）。</p>
+            <p class="hint" id="{field.Id}-hint">在图上沿边界逐点点击；拖动圆点移动，点边线加点；靠近邻地会吸附到它的界址点或边线。键盘：方向键移图，回车在图中央加点，选中圆点后方向键微调、Delete 删除、Ctrl+Z 撤销。也可以直接在下面的框里粘贴 GeoJSON（经度在前，纬度在后）。</p>
             {Markup.If(field.Error is not null, $"""<p class="field-error" id="{field.Id}-error">{field.Error}</p>""")}
             {PageData.Block(Config)}
             <div class="map-frame"><div class="map-canvas" data-map-canvas role="region" aria-label="{Label}绘图"></div><p class="map-message" data-map-message>正在打开地图……</p></div>
-            <div class="draw-tools" data-draw-tools hidden><button type="button" class="btn btn-sm" data-draw-undo>撤销一点</button><button type="button" class="btn btn-sm" data-draw-clear>清空重画</button><output data-draw-state>还没有画点</output></div>
+            <div class="draw-tools" data-draw-tools hidden><button type="button" class="btn btn-sm" data-draw-tool="undo" disabled>撤销</button><button type="button" class="btn btn-sm" data-draw-tool="remove" disabled>删除选中的点</button><button type="button" class="btn btn-sm" data-draw-tool="clear">清空重画</button><label><input type="checkbox" data-draw-tool="snap" checked>吸附邻地</label><output data-draw-state>还没有画点</output></div>
             <textarea class="form-control code" rows="4" spellcheck="false" id="{field.Id}" name="{field.Name}" aria-describedby="{described}"{Markup.If(field.Error is not null, $" aria-invalid=\"true\"")}>
             {field.Value}</textarea>
             """));

@@ -12,6 +12,7 @@ internal sealed class DemolitionAreaConfiguration : IEntityTypeConfiguration<Dem
         area.Property(a => a.Name).HasMaxLength(DemolitionArea.NameMaxLength);
         area.Property(a => a.Batch).HasMaxLength(DemolitionArea.BatchMaxLength);
         area.Property(a => a.Note).HasMaxLength(DemolitionArea.NoteMaxLength);
+        area.Property(a => a.CutOffSource).HasMaxLength(DemolitionArea.CutOffSourceMaxLength);
         area.HasIndex(a => new { a.VillageCode, a.Code }).IsUnique().HasDatabaseName("ux_demolition_areas_village_code");
         area.HasMany(a => a.Locations).WithOne().HasForeignKey(l => l.AreaId).HasConstraintName("fk_demolition_area_locations_area");
     }

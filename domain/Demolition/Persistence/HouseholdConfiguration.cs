@@ -19,6 +19,9 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.Property(h => h.IdNumberSealed).HasMaxLength(100);
         household.Property(h => h.IdNumberIndex).HasMaxLength(32);
         household.Property(h => h.PhoneSealed).HasMaxLength(100);
+        household.Property(h => h.PhoneIndex).HasMaxLength(32);
+        household.Property(h => h.AssignedTo).HasMaxLength(2 * Common.PersonName.MaxLength);
+        household.Property(h => h.MembersNote).HasMaxLength(Household.MembersNoteMaxLength);
         household.HasOne<DemolitionArea>().WithMany().HasForeignKey(h => h.AreaId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_households_area");
 
@@ -33,6 +36,7 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.HasIndex(h => new { h.HeadName, h.VillageCode, h.Code }).HasDatabaseName("ix_households_name");
         household.HasIndex(h => new { h.StatusOrder, h.HeadName, h.VillageCode, h.Code }).HasDatabaseName("ix_households_status_name");
         household.HasIndex(h => new { h.PinyinInitials, h.VillageCode, h.Code }).HasDatabaseName("ix_households_initials");
+        household.HasIndex(h => h.NextContactOn).HasDatabaseName("ix_households_next_contact").HasFilter("NextContactOn IS NOT NULL");
         household.HasIndex(h => h.IdNumberIndex).HasDatabaseName("ix_households_id_number");
     }
 }

@@ -9,7 +9,7 @@ namespace VillageTracker.Domain.Demolition.Queries;
 /// <summary>One area as its page shows it.</summary>
 public sealed record AreaDetails(
     int Id, string Code, string Name, LandTrack LandTrack, string Batch, DateOnly? Deadline, string? Note, Geometry? Shape,
-    GeoBounds? Bounds, bool IsDemonstration, bool IsShapeDemonstration, bool IsDeadlineDemonstration, int Version,
+    GeoBounds? Bounds, bool IsDemonstration, bool IsShapeDemonstration, bool IsDeadlineDemonstration, DateOnly? CutOffOn, string? CutOffSource, bool IsCutOffDemonstration, int Version,
     IReadOnlyList<string> Villages);
 
 public sealed class AreaDetailsQuery(VillageDb db)
@@ -25,6 +25,6 @@ public sealed class AreaDetailsQuery(VillageDb db)
                               orderby l.UnitCode
                               select u.Name + (l.Groups ?? "")).ToListAsync(cancellation);
         return new(area.Id, area.Code, area.Name, area.LandTrack, area.Batch, area.Deadline, area.Note, area.Shape, area.Bounds,
-            area.IsDemonstration, area.IsShapeDemonstration, area.IsDeadlineDemonstration, area.Version, villages);
+            area.IsDemonstration, area.IsShapeDemonstration, area.IsDeadlineDemonstration, area.CutOffOn, area.CutOffSource, area.IsCutOffDemonstration, area.Version, villages);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.HouseholdFiles;
+using VillageTracker.Domain.Demolition.HouseholdFiles.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
 
@@ -30,22 +32,40 @@ public sealed class EditHouseholdHandler(VillageDb db, PersonalDataVault vault, 
             household.Place(at, area);
         }
 
+        await FollowHeadAsync(household, cancellation);
         await RegisterHouseholdHandler.RefuseKnownHeadAsync(db, household, cancellation);
         db.Doing("修改户", request.Reason);
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>The head's row among the members keeps up; households of the old ledgers get it here.</summary>
+    private async Task FollowHeadAsync(Household household, CancellationToken cancellation)
+    {
+        var head = await db.HouseholdMembers.SingleOrDefaultAsync(m => m.HouseholdId == household.Id && m.Relation == MemberRelation.Head, cancellation);
+        if (head is null)
+        {
+            db.Add(head = HouseholdMember.HeadOf(household));
+        }
+
+        head.FollowHead(household);
+        await OnePerson.CheckAsync(db, head, clock.Today, cancellation);
+    }
+
     private HouseholdIdentity Identity(Household household, EditHousehold request)
     {
-        var kept = new HouseholdIdentity(household.IdNumberSealed, household.IdNumberIndex, household.PhoneSealed);
+        var kept = new HouseholdIdentity(household.IdNumberSealed, household.IdNumberIndex, household.PhoneSealed, household.PhoneIndex);
         if (!string.IsNullOrWhiteSpace(request.NewIdNumber))
         {
             var idNumber = CitizenIdNumber.Parse(request.NewIdNumber, clock.Today);
-            kept = HouseholdIdentity.Seal(vault, idNumber, null) with { PhoneSealed = kept.PhoneSealed };
+            kept = HouseholdIdentity.Seal(vault, idNumber, null) with { PhoneSealed = kept.PhoneSealed, PhoneIndex = kept.PhoneIndex };
         }
 
         return RegisterHouseholdHandler.PhoneOf(request.NewPhone) is { } phone
-            ? kept with { PhoneSealed = vault.Seal(phone.Value, HouseholdIdentity.PhonePurpose) }
+            ? kept with
+            {
+                PhoneSealed = vault.Seal(phone.Value, HouseholdIdentity.PhonePurpose),
+                PhoneIndex = vault.BlindIndex(phone.Value, HouseholdIdentity.PhonePurpose),
+            }
             : kept;
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.HouseholdFiles;
+using VillageTracker.Domain.Demolition.HouseholdFiles.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Persistence;
 
@@ -28,7 +30,10 @@ public sealed class RegisterHouseholdHandler(VillageDb db, PersonalDataVault vau
         var household = Household.Register(area, request.Code, request.Facts, identity, request.On, clock.Today);
         household.Place(request.Position is { } p ? Boundary.PointAt(p.Longitude, p.Latitude) : null, area);
         await RefuseKnownHeadAsync(db, household, cancellation);
+        var head = HouseholdMember.HeadOf(household);
+        await OnePerson.CheckAsync(db, head, clock.Today, cancellation);
         db.Add(household);
+        db.Add(head);
         db.Doing("登记户");
         try
         {
@@ -36,7 +41,7 @@ public sealed class RegisterHouseholdHandler(VillageDb db, PersonalDataVault vau
         }
         catch (DbUpdateException fault) when (UniqueViolation.Is(fault))
         {
-            throw new RefusedException(new HouseholdCodeTaken(household.Code));
+            throw new RefusedException(OnePerson.Broken(fault) ? new HeadRegisteredAlready(household.Code) : new HouseholdCodeTaken(household.Code));
         }
 
         return household.Id;

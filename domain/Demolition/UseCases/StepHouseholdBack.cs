@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Compensation;
+using VillageTracker.Domain.Demolition.HouseholdFiles.UseCases;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
@@ -8,7 +9,7 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 /// <summary>退回一步: takes the latest step back because it was recorded wrongly.</summary>
 public sealed record StepHouseholdBack(int HouseholdId, int SeenVersion, string Reason);
 
-public sealed class StepHouseholdBackHandler(VillageDb db)
+public sealed class StepHouseholdBackHandler(VillageDb db, AppraisalClocksQuery clocks)
 {
     /// <exception cref="RefusedException">No reason, or nothing to go back from.</exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
@@ -18,7 +19,9 @@ public sealed class StepHouseholdBackHandler(VillageDb db)
             ?? throw new NotFoundException("这一户");
         db.ExpectVersion(household, request.SeenVersion);
         await RefuseSignedByAgreementAsync(household, cancellation);
+        var step = household.Status;
         household.StepBack(request.Reason);
+        await db.UndoRecordAsync(household, step, request.Reason, clocks, cancellation);
         db.Doing("退回一步", request.Reason.Trim());
         await db.SaveChangesAsync(cancellation);
     }

@@ -15,7 +15,7 @@ public sealed class ParcelMapQuery(VillageDb db) : IMapLayer
     ]);
 
     public IAsyncEnumerable<MapFeature> ReadAsync(IReadOnlyCollection<int>? only, CancellationToken cancellation) =>
-        db.OnMap<Parcel>(only)
+        db.OnMap<Parcel>(only).Where(p => p.RetiredOn == null)
             .Select(p => new { p.Id, p.VillageCode, p.Code, p.Name, p.Status, p.Kind, p.Ownership, p.StatedArea, p.Shape })
             .AsAsyncEnumerable()
             .Select(p => new MapFeature(p.Id, p.VillageCode, p.Shape!,

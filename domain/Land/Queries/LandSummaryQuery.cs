@@ -23,7 +23,7 @@ public sealed class LandSummaryQuery(VillageDb db, StampedCache cache)
 
     private async Task<List<ParcelStatusSum>> StatusesAsync(CancellationToken cancellation)
     {
-        var sums = await db.Parcels.AsNoTracking().GroupBy(p => p.Status)
+        var sums = await db.Parcels.AsNoTracking().Where(p => p.RetiredOn == null).GroupBy(p => p.Status)
             .Select(g => new { Status = g.Key, Parcels = g.Count(), Area = g.Sum(p => p.StatedArea.HundredthsSqm) })
             .ToListAsync(cancellation);
         return [.. sums.OrderBy(s => s.Status).Select(s => new ParcelStatusSum(s.Status, s.Parcels, new LandArea(s.Area)))];

@@ -29,9 +29,12 @@ public sealed class ParcelListQuery(VillageDb db)
         return new(rows, total, number, Paging.Size);
     }
 
+    /// <summary>All rows under the filter in their order, for the sheet too.</summary>
+    internal IQueryable<Parcel> Rows(ParcelFilter filter) => Sorted(Filtered(filter), filter.Sort);
+
     private IQueryable<Parcel> Filtered(ParcelFilter filter)
     {
-        var parcels = db.Parcels.AsNoTracking();
+        var parcels = db.Parcels.AsNoTracking().Where(p => p.RetiredOn == null);
         if (filter.Kind is { } kind)
         {
             parcels = parcels.Where(p => p.Kind == kind);
@@ -44,7 +47,7 @@ public sealed class ParcelListQuery(VillageDb db)
 
         if (filter.Text?.Trim() is { Length: > 0 } text)
         {
-            var (code, initials) = (text.ToUpperInvariant(), text.ToLowerInvariant());
+            var (code, initials) = (ParcelCode.Tidy(text), text.ToLowerInvariant());
             parcels = parcels.Where(p => p.Code.StartsWith(code) || p.Name.Contains(text) || p.Initials.StartsWith(initials));
         }
 
@@ -60,6 +63,6 @@ public sealed class ParcelListQuery(VillageDb db)
         "-area" => parcels.OrderByDescending(p => p.StatedArea.HundredthsSqm).ThenBy(p => p.Code),
         "status" => parcels.OrderBy(p => p.Status).ThenBy(p => p.Code),
         "-status" => parcels.OrderByDescending(p => p.Status).ThenBy(p => p.Code),
-        _ => parcels.OrderBy(p => p.Code),
+        _ => parcels.OrderBy(p => p.VillageCode).ThenBy(p => p.Code), // the unique index in its own order: no sorting of a million rows
     };
 }

@@ -60,6 +60,9 @@ internal sealed class PdfPen(Ledger ledger) : IDisposable
             case DrawKind.Modules:
                 DrawModules(canvas, op);
                 break;
+            case DrawKind.Picture:
+                DrawPicture(canvas, op);
+                break;
             case DrawKind.Anchor:
                 canvas.DrawNamedDestinationAnnotation(new SKPoint(op.X, op.Y), (string)op.Data!);
                 break;
@@ -96,6 +99,14 @@ internal sealed class PdfPen(Ledger ledger) : IDisposable
         using var path = builder.Detach();
         canvas.DrawPath(path, _fill);
         _fill.IsAntialias = true;
+    }
+
+    private static void DrawPicture(SKCanvas canvas, in DrawOp op)
+    {
+        using var picture = SKImage.FromEncodedData((byte[])op.Data!) ?? throw new LayoutException("有一张照片打不开，不能排进 PDF。");
+        var scale = Math.Min(op.W / picture.Width, op.H / picture.Height);
+        var (width, height) = (picture.Width * scale, picture.Height * scale);
+        canvas.DrawImage(picture, SKRect.Create(op.X + ((op.W - width) / 2), op.Y + ((op.H - height) / 2), width, height), new SKSamplingOptions(SKFilterMode.Linear));
     }
 
     private void Paint(in DrawOp op, Action<SKCanvas, DrawOp, SKPaint> draw, SKCanvas canvas)

@@ -19,7 +19,7 @@ internal sealed class RunningSite : IAsyncDisposable
     /// <summary>Builds the site and fills the database, unless an earlier run left both.</summary>
     public static void Prepare(Options options)
     {
-        Run(Start("dotnet", ["build", Repository.PathOf("web"), "-c", "Release", "-v", "quiet", "-nologo"], options));
+        Build();
         if (!File.Exists(Path.Combine(options.Folder, "ready")))
         {
             Directory.CreateDirectory(options.Folder);
@@ -28,6 +28,29 @@ internal sealed class RunningSite : IAsyncDisposable
             File.WriteAllText(Path.Combine(options.Folder, "ready"), "");
             Console.WriteLine(FormattableString.Invariant($"{options.Households:N0} households, {options.Parcels:N0} parcels made in {watch.Elapsed.TotalSeconds:0} s, database {new FileInfo(Path.Combine(options.Folder, "village.db")).Length / 1048576.0:0} MB"));
         }
+    }
+
+    public static void Build() => Run(new("dotnet", ["build", Repository.PathOf("web"), "-c", "Release", "-v", "quiet", "-nologo"]));
+
+    /// <summary>Runs one verb of the command line to its end; returns how long it took and the most memory it held.</summary>
+    public static async Task<(TimeSpan Took, double PeakMegabytes)> CommandAsync(Options options, params string[] command)
+    {
+        var watch = Stopwatch.StartNew();
+        var start = Start("dotnet", [Program, .. command], options);
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.HasExited)
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+            await Task.Delay(20);
+        }
+
+        return process.ExitCode == 0
+            ? (watch.Elapsed, peak / 1048576.0)
+            : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}: {await said}");
     }
 
     /// <summary>Starts the site and waits for its first page; returns how long that took.</summary>

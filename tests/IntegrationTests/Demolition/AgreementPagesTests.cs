@@ -98,10 +98,10 @@ public sealed class AgreementPagesTests(VillageApp app)
         var household = await app.AppraisedAsync();
         await app.PrepareAsync(household.Id);
         var staff = await app.AsAsync(Role.VillageStaff);
-        var stale = await staff.PageAsync($"/demolition/sheets/draw/{household.Id}");
+        var stale = await staff.PageAsync($"/demolition/compensations/draw/{household.Id}");
         await app.PrepareAsync(household.Id, new() { ["Input.Persons"] = "7" });
 
-        var late = await staff.SubmitAsync(stale, $"/demolition/sheets/draw/{household.Id}", new(AgreementSteps.Fields) { ["Method"] = "Exchange" });
+        var late = await staff.SubmitAsync(stale, $"/demolition/compensations/draw/{household.Id}", new(AgreementSteps.Fields) { ["Method"] = "Exchange" });
         Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
 
         var id = await app.DrawAsync(household.Id, new() { ["Method"] = "Exchange", ["Fields.BankAccount"] = "" });
@@ -122,13 +122,13 @@ public sealed class AgreementPagesTests(VillageApp app)
     {
         var household = await app.AppraisedAsync();
         var staff = await app.AsAsync(Role.VillageStaff);
-        await staff.SubmitAsync($"/demolition/sheets/edit/{household.Id}", []);
-        var own = await staff.SubmitAsync($"/demolition/sheets/check/{household.Id}", []);
+        await staff.SubmitAsync($"/demolition/compensations/edit/{household.Id}", []);
+        var own = await staff.SubmitAsync($"/demolition/compensations/check/{household.Id}", []);
         Assert.Equal(HttpStatusCode.BadRequest, own.StatusCode);
 
         var street = await app.AsAsync(Role.StreetReviewer);
-        Assert.Equal(HttpStatusCode.OK, (await street.GetAsync($"/demolition/sheets/details/{household.Id}")).StatusCode);
-        foreach (var page in (string[])["sheets/edit", "sheets/check", "sheets/draw"])
+        Assert.Equal(HttpStatusCode.OK, (await street.GetAsync($"/demolition/compensations/details/{household.Id}")).StatusCode);
+        foreach (var page in (string[])["compensations/edit", "compensations/check", "compensations/draw"])
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await street.GetAsync($"/demolition/{page}/{household.Id}")).StatusCode);
         }
@@ -142,7 +142,7 @@ public sealed class AgreementPagesTests(VillageApp app)
 
     private async Task<string> RowAsync(int householdId, string label)
     {
-        var page = await (await app.AsAsync(Role.VillageStaff)).PageAsync($"/demolition/sheets/edit/{householdId}");
+        var page = await (await app.AsAsync(Role.VillageStaff)).PageAsync($"/demolition/compensations/edit/{householdId}");
         return page.QuerySelectorAll("label").Single(l => l.TextContent.Contains(label, StringComparison.Ordinal)).GetAttribute("for")!
             is var id && page.GetElementById(id) is { } input ? input.GetAttribute("name")! : throw new InvalidOperationException(label);
     }

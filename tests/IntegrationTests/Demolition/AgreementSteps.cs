@@ -25,9 +25,9 @@ internal static class AgreementSteps
     /// <summary>Prepared by the staff with what <paramref name="more"/> adds, checked by the secretary.</summary>
     public static async Task PrepareAsync(this VillageApp app, int householdId, Dictionary<string, string>? more = null)
     {
-        var saved = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/demolition/sheets/edit/{householdId}", more ?? []);
+        var saved = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/demolition/compensations/edit/{householdId}", more ?? []);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        var checked_ = await (await app.AsAsync(Role.VillageSecretary)).SubmitAsync($"/demolition/sheets/check/{householdId}", []);
+        var checked_ = await (await app.AsAsync(Role.VillageSecretary)).SubmitAsync($"/demolition/compensations/check/{householdId}", []);
         Assert.Equal(HttpStatusCode.Redirect, checked_.StatusCode);
     }
 
@@ -40,7 +40,7 @@ internal static class AgreementSteps
             fields[name] = value;
         }
 
-        var drawn = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/demolition/sheets/draw/{householdId}", fields);
+        var drawn = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/demolition/compensations/draw/{householdId}", fields);
         Assert.Equal(HttpStatusCode.Redirect, drawn.StatusCode);
         return int.Parse(drawn.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
     }

@@ -35,7 +35,7 @@ public sealed class StepPagesTests(VillageApp app)
         var (appraised, surveyed) = (await OneAtAsync(HouseholdStatus.Appraised), await OneAtAsync(HouseholdStatus.Surveyed));
 
         var opened = await staff.GetAsync($"/demolition/households/step/{appraised.Id}");
-        Assert.Equal($"/demolition/sheets/details/{appraised.Id}", opened.Headers.Location!.OriginalString);
+        Assert.Equal($"/demolition/compensations/details/{appraised.Id}", opened.Headers.Location!.OriginalString);
         var forged = await staff.SubmitAsync($"/demolition/households/step/{surveyed.Id}", new() { ["On"] = "2020-10-31", ["Step"] = "Signed" });
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
         Assert.Equal(surveyed.Version, (await ReadAsync(surveyed.Id)).Version);
@@ -47,9 +47,9 @@ public sealed class StepPagesTests(VillageApp app)
     public async Task A_step_dated_wrongly_is_refused_and_nothing_is_saved(string on, string sentence)
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var household = await OneAtAsync(HouseholdStatus.Signed);
+        var household = await OneAtAsync(HouseholdStatus.Appraised);
 
-        var response = await staff.SubmitAsync($"/demolition/households/step/{household.Id}", new() { ["On"] = on });
+        var response = await staff.SubmitAsync($"/demolition/households/step/{household.Id}", new() { ["On"] = on, ["Method"] = "Exchange", ["Compensation"] = "1" });
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(sentence, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

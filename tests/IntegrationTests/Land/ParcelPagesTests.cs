@@ -71,7 +71,7 @@ public sealed class ParcelPagesTests(VillageApp app)
     [InlineData("Input.StatedArea", "0", "大于 0")]
     [InlineData("Input.StatedArea", "12.345", "小数")]
     [InlineData("Input.StatedArea", "很大", "填写不正确")]
-    [InlineData("Code", "X1", "地块编号")]
+    [InlineData("Code", "-1", "地块编号")]
     [InlineData("Code", "L03", "已被使用")]
     [InlineData("Input.Boundary", """{"type":"Polygon","coordinates":[[[120.1,33.4],[120.2,33.5],[120.2,33.4],[120.1,33.5],[120.1,33.4]]]}""", "自己相交")]
     [InlineData("Input.Boundary", """{"type":"Polygon","coordinates":[[[33.4,120.1],[33.5,120.2],[33.4,120.2],[33.4,120.1]]]}""", "写反")]

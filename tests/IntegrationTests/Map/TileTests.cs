@@ -101,7 +101,7 @@ public sealed class TileTests(VillageApp app)
         await app.InDbAsync(async db =>
         {
             var facts = new ParcelFacts("瓦片试画地块", ParcelKind.Prepare, LandOwnership.Unknown, LandArea.FromSquareMetres(10_000), null, null);
-            db.Add(Parcel.Register("L77", Migrations.Seed.ReferenceData.VillageCode, facts, SquareAt(120.2100)));
+            db.Add(Parcel.Register("L77", Migrations.Seed.ReferenceData.VillageCode, facts, SquareAt(120.2100), new(2020, 1, 1)));
             await db.SaveChangesAsync();
         });
         Assert.True(await IsOnAsync(here));
@@ -109,7 +109,8 @@ public sealed class TileTests(VillageApp app)
 
         await app.InDbAsync(async db =>
         {
-            (await db.Parcels.SingleAsync(p => p.Code == "L77")).DrawBoundary(SquareAt(120.2200));
+            var parcel = await db.Parcels.SingleAsync(p => p.Code == "L77");
+            parcel.Change(new(parcel.Name, parcel.Kind, parcel.Ownership, parcel.StatedArea, null, null), SquareAt(120.2200), parcel.CurrentSince, new(2020, 10, 31));
             await db.SaveChangesAsync();
         });
         Assert.False(await IsOnAsync(here));
@@ -141,7 +142,8 @@ public sealed class TileTests(VillageApp app)
         await app.InDbAsync(async db =>
         {
             var parcel = await db.Parcels.SingleAsync(p => p.Code == "L01");
-            parcel.Describe(new(parcel.Name.Replace("（改）", "", StringComparison.Ordinal), parcel.Kind, parcel.Ownership, parcel.StatedArea, parcel.PlannedUse, parcel.Note));
+            var facts = new ParcelFacts(parcel.Name.Replace("（改）", "", StringComparison.Ordinal), parcel.Kind, parcel.Ownership, parcel.StatedArea, parcel.PlannedUse, parcel.Note);
+            parcel.Change(facts, parcel.Shape, parcel.CurrentSince, new(2020, 10, 31));
             await db.SaveChangesAsync();
         });
 

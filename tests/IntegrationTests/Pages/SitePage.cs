@@ -16,7 +16,9 @@ namespace VillageTracker.IntegrationTests.Pages;
 internal sealed partial class SitePage
 {
     /// <summary>The pages a stranger may open. A page that joins them is a decision, so it is written here too.</summary>
-    private static readonly string[] ForEverybody = ["/Index", "/Lookup", "/Problem", "/Account/Login", "/Account/SecondFactor"];
+    private static readonly string[] ForEverybody =
+        ["/Index", "/Lookup", "/Problem", "/Account/Login", "/Account/SecondFactor",
+        "/Notices/Index", "/Notices/Details", "/Notices/Area", "/Notices/Object", "/Notices/Answer"];
 
     private static readonly string[] OnlyRead = ["Staff", "Map", "Reports"];
 

@@ -19,9 +19,9 @@ internal sealed class ServerModel : IDisposable
 
     public ServerModel(string script)
     {
-        foreach (var statement in Batches(script).SelectMany(b => b.Statements).Where(IsDefinition))
+        foreach (var definition in FoldedSchema.Of(Batches(script).SelectMany(b => b.Statements)))
         {
-            _model.AddObjects(TextOf(statement));
+            _model.AddObjects(definition);
         }
     }
 
@@ -62,10 +62,4 @@ internal sealed class ServerModel : IDisposable
 
     private static IList<TSqlBatch> Batches(string script) =>
         ((TSqlScript)new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out _)).Batches;
-
-    private static bool IsDefinition(TSqlStatement statement) => statement is CreateTableStatement or CreateIndexStatement
-        or CreateSpatialIndexStatement or AlterTableAddTableElementStatement or CreateSequenceStatement or CreateViewStatement or CreateSchemaStatement;
-
-    private static string TextOf(TSqlFragment part) =>
-        string.Concat(part.ScriptTokenStream.Skip(part.FirstTokenIndex).Take(part.LastTokenIndex - part.FirstTokenIndex + 1).Select(t => t.Text));
 }

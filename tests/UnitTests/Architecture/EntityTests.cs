@@ -18,8 +18,11 @@ public sealed class EntityTests
         ["AuditEntry"] = "one chain for the whole installation; carries the village it is about",
         ["AuditHead"] = "the end of that chain",
         ["CalendarDay"] = "the State Council's holidays",
+        ["LandClass"] = "a national standard",
         ["DatedRule"] = "law and local policy",
         ["DocumentSequence"] = "the last number of a series",
+        ["LawGate"] = "law",
+        ["LawStep"] = "law",
     };
 
     private static readonly IReadOnlyList<IEntityType> Entities = Model();

@@ -1,3 +1,4 @@
+using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.TestKit;
 
@@ -50,11 +51,33 @@ public sealed class BoundaryTests
         Assert.True(polygon.EqualsTopologically(GeoJson.ReadPolygon(GeoJson.Write(polygon))));
     }
 
+    [Fact]
+    public void Parts_and_holes_stay_parts_and_holes()
+    {
+        const string parts = "MULTIPOLYGON(((120.10 33.40, 120.11 33.40, 120.11 33.41, 120.10 33.41, 120.10 33.40),(120.102 33.402, 120.104 33.402, 120.104 33.404, 120.102 33.404, 120.102 33.402)),"
+            + "((120.20 33.40, 120.21 33.40, 120.21 33.41, 120.20 33.40)))";
+
+        var area = Boundary.AreaFrom(Shapes.Wkt(parts));
+
+        Assert.Equal(2, area.NumGeometries);
+        Assert.Single(((Polygon)area.GetGeometryN(0)).InteriorRings);
+        Assert.True(area.EqualsNormalized(GeoJson.ReadArea(GeoJson.Write(area))));
+    }
+
+    [Fact]
+    public void One_part_alone_is_a_polygon() =>
+        Assert.IsType<Polygon>(Boundary.AreaFrom(Shapes.Wkt("MULTIPOLYGON(((120.10 33.40, 120.11 33.40, 120.11 33.41, 120.10 33.40)))")));
+
+    [Fact]
+    public void A_line_is_no_ground() =>
+        Refused.With<ShapeOfWrongKind>(() => Boundary.AreaFrom(Shapes.Wkt("LINESTRING(120.10 33.40, 120.11 33.40)")));
+
     [Theory]
     [InlineData("", "GeoJSON")]
+    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[120.1]]]]}""", "GeoJSON")]
     [InlineData("{}", "GeoJSON")]
     [InlineData("""{"type":"Polygon","coordinates":[[[120.1,33.4],[120.2,33.4]]]}""", "三个点")]
     [InlineData("""{"type":"Polygon","coordinates":[[[120.1,33.4],[120.2,33.4],[120.2,33.5],[120.1,33.5]]]}""", "闭合")]
     public void What_is_not_a_polygon_is_refused_in_words(string text, string word) =>
-        Assert.Contains(word, Refused.With<ShapeUnreadable>(() => GeoJson.ReadPolygon(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(word, Refused.With<ShapeUnreadable>(() => GeoJson.ReadArea(text)).Message, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Safety;
 using VillageTracker.TestKit;
 

@@ -1,5 +1,8 @@
 using VillageTracker.Domain.Files;
+using VillageTracker.Domain.Geo.Files;
 using VillageTracker.Domain.Imports;
+using VillageTracker.Domain.Land.Import;
+using VillageTracker.Migrations.GeoPackages;
 using VillageTracker.Reports.Images;
 
 namespace VillageTracker.Web.Infrastructure.Files;
@@ -13,5 +16,7 @@ internal static class VillageFiles
         services.AddSingleton<IPhotoCleaner, PhotoCleaner>();
         services.AddScoped<FileKeeper>();
         services.AddScoped<ImportShelf>();
+        services.AddSingleton<IGeoPackageFormat, GeoPackageFormat>();
+        services.AddSingleton<RecentPreviews>();
     }
 }

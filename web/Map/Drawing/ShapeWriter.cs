@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VillageTracker.Web.Map.Index;
 
 namespace VillageTracker.Web.Map.Drawing;
@@ -29,7 +30,7 @@ internal sealed class ShapeWriter
         var inside = frame.WithMargin.Holds(box);
         var (part, end) = index.PartsOf(feature);
         var kind = index.PartKinds[part];
-        if (kind == PartKind.Outer && frame.Units(Math.Max((long)box.MaxX - box.MinX, (long)box.MaxY - box.MinY)) < TileFrame.Pixel)
+        if (kind == PartKind.Outer && Math.Max((long)box.MaxX - box.MinX, (long)box.MaxY - box.MinY) < frame.PixelSteps)
         {
             return Speck(frame.X(box.MiddleX), frame.Y(box.MiddleY));
         }
@@ -66,8 +67,7 @@ internal sealed class ShapeWriter
 
         _bytes.Clear();
         (_x, _y) = (0, 0);
-        _bytes.Number(MoveTo | (1 << 3));
-        Step(corner.X + (side / 2), corner.Y + (side / 2));
+        Path([corner.X + (side / 2), corner.Y + (side / 2)]);
         return PointKind;
     }
 
@@ -75,7 +75,8 @@ internal sealed class ShapeWriter
     {
         _bytes.Clear();
         (_x, _y) = (0, 0);
-        Ring([west, north, west + side, north, west + side, north + side, west, north + side]);
+        Path([west, north, west + side, north, west + side, north + side, west, north + side]);
+        _bytes.Number(ClosePath);
         return PolygonKind;
     }
 
@@ -100,21 +101,9 @@ internal sealed class ShapeWriter
             return false; // less than a unit, or turned over by rounding
         }
 
-        Ring(ring);
-        return true;
-    }
-
-    private void Ring(ReadOnlySpan<int> xy)
-    {
-        _bytes.Number(MoveTo | (1 << 3));
-        Step(xy[0], xy[1]);
-        _bytes.Number(LineTo | ((uint)((xy.Length / 2) - 1) << 3));
-        for (var i = 2; i < xy.Length; i += 2)
-        {
-            Step(xy[i], xy[i + 1]);
-        }
-
+        Path(ring);
         _bytes.Number(ClosePath);
+        return true;
     }
 
     private void Line(MapIndex index, int part, in TileFrame frame, bool inside)
@@ -122,7 +111,7 @@ internal sealed class ShapeWriter
         var length = Points(index, part, frame);
         if (inside)
         {
-            Path(_xy.AsSpan(0, length));
+            Stretch(_xy.AsSpan(0, length));
             return;
         }
 
@@ -137,7 +126,7 @@ internal sealed class ShapeWriter
 
             if (run.Count == 0 || run[^2] != x1 || run[^1] != y1)
             {
-                Path(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(run));
+                Stretch(CollectionsMarshal.AsSpan(run));
                 run.Clear();
                 run.AddRange([x1, y1]);
             }
@@ -145,22 +134,14 @@ internal sealed class ShapeWriter
             run.AddRange([x2, y2]);
         }
 
-        Path(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(run));
+        Stretch(CollectionsMarshal.AsSpan(run));
     }
 
-    private void Path(ReadOnlySpan<int> xy)
+    private void Stretch(ReadOnlySpan<int> xy)
     {
-        if (xy.Length < 4)
+        if (xy.Length >= 4)
         {
-            return;
-        }
-
-        _bytes.Number(MoveTo | (1 << 3));
-        Step(xy[0], xy[1]);
-        _bytes.Number(LineTo | ((uint)((xy.Length / 2) - 1) << 3));
-        for (var i = 2; i < xy.Length; i += 2)
-        {
-            Step(xy[i], xy[i + 1]);
+            Path(xy);
         }
     }
 
@@ -170,8 +151,7 @@ internal sealed class ShapeWriter
         var (x, y) = (frame.X(index.Xy[2 * at]), frame.Y(index.Xy[(2 * at) + 1]));
         if (Clipper.Holds(x, y) && _bytes.Length == 0) // several points of one record are shown at the first
         {
-            _bytes.Number(MoveTo | (1 << 3));
-            Step(x, y);
+            Path([x, y]);
         }
     }
 
@@ -184,7 +164,8 @@ internal sealed class ShapeWriter
             _xy = new int[4 * (to - from)];
         }
 
-        var (xy, zooms, zoom, length) = (_xy, index.PointZooms, frame.Zoom, 0);
+        var (xy, steps, zooms, zoom, length) = (_xy, index.Xy, index.PointZooms, frame.Zoom, 0);
+        var (lastX, lastY) = (int.MinValue, int.MinValue);
         for (var i = from; i < to; i++)
         {
             if (zooms[i] > zoom)
@@ -192,10 +173,12 @@ internal sealed class ShapeWriter
                 continue;
             }
 
-            var (x, y) = (frame.X(index.Xy[2 * i]), frame.Y(index.Xy[(2 * i) + 1]));
-            if (length == 0 || xy[length - 2] != x || xy[length - 1] != y)
+            var x = frame.X(steps[2 * i]);
+            var y = frame.Y(steps[(2 * i) + 1]);
+            if (x != lastX || y != lastY)
             {
-                (xy[length], xy[length + 1]) = (x, y);
+                lastX = xy[length] = x;
+                lastY = xy[length + 1] = y;
                 length += 2;
             }
         }
@@ -204,10 +187,23 @@ internal sealed class ShapeWriter
         return isRing && length > 2 && xy[0] == xy[length - 2] && xy[1] == xy[length - 1] ? length - 2 : length;
     }
 
-    private void Step(int x, int y)
+    /// <summary>To the first point, then along the others.</summary>
+    private void Path(ReadOnlySpan<int> xy)
     {
-        _bytes.Signed(x - _x);
-        _bytes.Signed(y - _y);
-        (_x, _y) = (x, y);
+        var bytes = _bytes.Open((xy.Length + 2) * TileBytes.MostOfNumber);
+        var at = TileBytes.Put(bytes, _bytes.Length, MoveTo | (1 << 3));
+        for (var i = 0; i + 1 < xy.Length; i += 2)
+        {
+            if (i == 2)
+            {
+                at = TileBytes.Put(bytes, at, LineTo | ((uint)((xy.Length / 2) - 1) << 3));
+            }
+
+            at = TileBytes.PutSigned(bytes, at, xy[i] - _x);
+            at = TileBytes.PutSigned(bytes, at, xy[i + 1] - _y);
+            (_x, _y) = (xy[i], xy[i + 1]);
+        }
+
+        _bytes.Advance(at);
     }
 }

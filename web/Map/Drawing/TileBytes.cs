@@ -5,6 +5,9 @@ namespace VillageTracker.Web.Map.Drawing;
 /// <summary>A growing row of bytes with the few kinds of value that a vector tile (protocol buffers) is made of.</summary>
 internal sealed class TileBytes(int capacity)
 {
+    /// <summary>The longest number takes so many bytes.</summary>
+    public const int MostOfNumber = 5;
+
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -16,24 +19,38 @@ internal sealed class TileBytes(int capacity)
     /// <summary>Field number and kind: 0 a number, 2 bytes with their length before them.</summary>
     public void Tag(int field, int kind) => Number((uint)((field << 3) | kind));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(uint value)
     {
-        Room(5);
-        var (bytes, at) = (_bytes, Length);
+        Room(MostOfNumber);
+        Length = Put(_bytes, Length, value);
+    }
+
+    /// <summary>Room for so many bytes more; what is <see cref="Put"/> there counts once <see cref="Advance"/> says so.</summary>
+    public byte[] Open(int room)
+    {
+        Room(room);
+        return _bytes;
+    }
+
+    public void Advance(int length) => Length = length;
+
+    /// <summary>Seven bits a byte, the low ones first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Put(byte[] bytes, int at, uint value)
+    {
         while (value >= 0x80)
         {
             bytes[at++] = unchecked((byte)(value | 0x80));
             value >>= 7;
         }
 
-        bytes[at++] = (byte)value;
-        Length = at;
+        bytes[at++] = unchecked((byte)value);
+        return at;
     }
 
     /// <summary>Small numbers of either sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Signed(int value) => Number(unchecked((uint)((value << 1) ^ (value >> 31))));
+    public static int PutSigned(byte[] bytes, int at, int value) => Put(bytes, at, unchecked((uint)((value << 1) ^ (value >> 31))));
 
     public void Raw(ReadOnlySpan<byte> bytes)
     {

@@ -128,7 +128,7 @@ internal sealed class TileEncoder
             _tile.Tags.Number((uint)i);
             _tile.Tags.Number(fact.Column.Kind switch
             {
-                MapFactKind.Word => _tile.Values.Word(fact.Words[fact.WordOf[place]]),
+                MapFactKind.Word => _tile.Values.Word(i, fact.WordOf[place], fact.Words[fact.WordOf[place]]),
                 MapFactKind.Number => _tile.Values.Number((uint)fact.Numbers[place]),
                 _ => _tile.Values.Text(fact.TextOf(place)),
             });
@@ -153,7 +153,7 @@ internal sealed class TileEncoder
                 if (_cells.WordOf(cell, i) is >= 0 and var word)
                 {
                     _tile.Tags.Number((uint)i);
-                    _tile.Tags.Number(_tile.Values.Word(words[i].Words[word]));
+                    _tile.Tags.Number(_tile.Values.Word(i, word, words[i].Words[word]));
                 }
             }
 

@@ -14,13 +14,16 @@ internal readonly struct TileFrame
     /// <summary>One pixel of a tile that is shown at 512 pixels.</summary>
     public const int Pixel = 8;
 
-    private const int FarthestUnit = 1 << 29;
     private readonly long _west;
     private readonly long _north;
+    private readonly long _half;
+    private readonly int _down;
 
     public TileFrame(TileAddress tile)
     {
         (Zoom, _west, _north) = (tile.Zoom, WorldGrid.Edge(tile.Column, tile.Zoom), WorldGrid.Edge(tile.Row, tile.Zoom));
+        (_down, _half) = (20 - tile.Zoom, tile.Zoom < 20 ? 1L << (19 - tile.Zoom) : 0);
+        PixelSteps = tile.Zoom <= 20 ? (long)Pixel << (20 - tile.Zoom) : Pixel >> (tile.Zoom - 20);
         var (side, margin) = (1L << (32 - Zoom), (1L << (32 - Zoom)) * Margin / Extent);
         WithMargin = Box(_west - margin, _north - margin, _west + side + margin, _north + side + margin);
     }
@@ -34,14 +37,11 @@ internal readonly struct TileFrame
 
     public int Y(int step) => Unit(step - _north);
 
-    /// <summary>How many units a length in steps is.</summary>
-    public double Units(long steps) => Math.ScaleB(steps, Zoom - 20);
+    /// <summary>A pixel's width in steps.</summary>
+    public long PixelSteps { get; }
 
-    private int Unit(long steps)
-    {
-        var units = Zoom <= 20 ? (steps + (1L << (20 - Zoom) >> 1)) >> (20 - Zoom) : steps << (Zoom - 20);
-        return (int)Math.Clamp(units, -FarthestUnit, FarthestUnit);
-    }
+    /// <remarks>No shape behind the door is wider than <see cref="Boundary.PlausiblePlace"/>, so what meets a tile is never too far off for a number.</remarks>
+    private int Unit(long steps) => unchecked((int)(_down >= 0 ? (steps + _half) >> _down : steps << -_down));
 
     private static MapBox Box(long west, long north, long east, long south) => new(Step(west), Step(north), Step(east), Step(south));
 

@@ -9,7 +9,7 @@ internal sealed class ValueTable
 
     private readonly TileBytes _bytes = new(16_384);
     private readonly Dictionary<uint, uint> _numbers = [];
-    private readonly Dictionary<string, uint> _words = new(StringComparer.Ordinal);
+    private uint[][] _words = [];
     private uint _count;
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
@@ -18,7 +18,11 @@ internal sealed class ValueTable
     {
         _bytes.Clear();
         _numbers.Clear();
-        _words.Clear();
+        foreach (var words in _words)
+        {
+            words.AsSpan().Clear();
+        }
+
         _count = 0;
     }
 
@@ -37,14 +41,29 @@ internal sealed class ValueTable
         return place;
     }
 
-    public uint Word(string word)
+    /// <param name="column">Which fact; facts do not share words here.</param>
+    /// <param name="word">The word's place in the fact's list.</param>
+    /// <param name="text">The word.</param>
+    public uint Word(int column, int word, string text)
     {
-        if (!_words.TryGetValue(word, out var place))
+        ref var place = ref PlaceOf(column, word);
+        return place > 0 ? place - 1 : (place = Text(System.Text.Encoding.UTF8.GetBytes(text)) + 1) - 1;
+    }
+
+    /// <summary>One more than the value's place, or 0 while the tile has not used the word.</summary>
+    private ref uint PlaceOf(int column, int word)
+    {
+        if (column >= _words.Length)
         {
-            _words[word] = place = Text(System.Text.Encoding.UTF8.GetBytes(word));
+            _words = [.. _words, .. Enumerable.Range(0, column + 1 - _words.Length).Select(_ => Array.Empty<uint>())];
         }
 
-        return place;
+        if (word >= _words[column].Length)
+        {
+            Array.Resize(ref _words[column], (2 * word) + 8);
+        }
+
+        return ref _words[column][word];
     }
 
     /// <summary>Names hardly ever come twice, so nobody looks whether they do.</summary>

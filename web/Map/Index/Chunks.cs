@@ -23,6 +23,12 @@ internal sealed class Chunks<T>
         Count++;
     }
 
+    public void Clear()
+    {
+        _pieces.Clear();
+        Count = 0;
+    }
+
     public void AddRange(ReadOnlySpan<T> values)
     {
         foreach (var value in values)
@@ -31,8 +37,8 @@ internal sealed class Chunks<T>
         }
     }
 
-    /// <summary>One value for each place of the new order.</summary>
-    public T[] InOrder(int[] order)
+    /// <summary>One value for each place of the new order. The pieces are let go: a million parcels need not be there twice.</summary>
+    public T[] TakeInOrder(int[] order)
     {
         var values = new T[order.Length];
         for (var i = 0; i < order.Length; i++)
@@ -40,6 +46,7 @@ internal sealed class Chunks<T>
             values[i] = this[order[i]];
         }
 
+        Clear();
         return values;
     }
 }

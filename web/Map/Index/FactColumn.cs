@@ -58,10 +58,10 @@ internal sealed class FactColumnBuilder(MapColumn column, IReadOnlyList<string> 
         }
     }
 
-    public FactColumn InOrder(int[] order) => column.Kind switch
+    public FactColumn TakeInOrder(int[] order) => column.Kind switch
     {
-        MapFactKind.Word => new() { Column = column, WordOf = _wordOf.InOrder(order), Words = [.. _words.OrderBy(w => w.Value).Select(w => w.Key)] },
-        MapFactKind.Number => new() { Column = column, Numbers = _numbers.InOrder(order) },
+        MapFactKind.Word => new() { Column = column, WordOf = _wordOf.TakeInOrder(order), Words = [.. _words.OrderBy(w => w.Value).Select(w => w.Key)] },
+        MapFactKind.Number => new() { Column = column, Numbers = _numbers.TakeInOrder(order) },
         _ => Texts(order),
     };
 
@@ -89,6 +89,8 @@ internal sealed class FactColumnBuilder(MapColumn column, IReadOnlyList<string> 
             ends[i] = at;
         }
 
+        _letters.Clear();
+        _ends.Clear();
         return new() { Column = column, Letters = letters, TextEnds = ends };
     }
 }

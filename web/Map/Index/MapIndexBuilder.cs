@@ -46,12 +46,13 @@ internal sealed class MapIndexBuilder(MapLayerSpec spec, MapIndex? beside = null
         }
     }
 
+    /// <summary>Makes the index, once: what was collected is let go on the way.</summary>
     public MapIndex Build()
     {
         var order = Order();
         var (partKinds, partEnds, featureEnds, xy, zooms) = Shapes(order);
-        var ids = _ids.InOrder(order);
-        var boxes = _boxes.InOrder(order);
+        var ids = _ids.TakeInOrder(order);
+        var boxes = _boxes.TakeInOrder(order);
         var (keys, places) = ((int[])ids.Clone(), Enumerable.Range(0, ids.Length).ToArray());
         Array.Sort(keys, places);
         return new()
@@ -60,14 +61,14 @@ internal sealed class MapIndexBuilder(MapLayerSpec spec, MapIndex? beside = null
             Ids = ids,
             Boxes = boxes,
             Tree = new(boxes),
-            Villages = _villages.InOrder(order),
+            Villages = _villages.TakeInOrder(order),
             VillageCodes = [.. _villageCodes.OrderBy(v => v.Value).Select(v => v.Key)],
             FeatureEnds = featureEnds,
             PartKinds = partKinds,
             PartEnds = partEnds,
             Xy = xy,
             PointZooms = zooms,
-            Facts = [.. _facts.Select(f => f.InOrder(order))],
+            Facts = [.. _facts.Select(f => f.TakeInOrder(order))],
             ByKey = (keys, places),
         };
     }
@@ -104,6 +105,11 @@ internal sealed class MapIndexBuilder(MapLayerSpec spec, MapIndex? beside = null
             featureEnds[i] = part;
         }
 
+        _xy.Clear();
+        _zooms.Clear();
+        _partKinds.Clear();
+        _partEnds.Clear();
+        _featureEnds.Clear();
         return (kinds, ends, featureEnds, xy, zooms);
     }
 

@@ -6,9 +6,11 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class DetailsModel(ParcelQuery parcels, AuditTrailQuery trail) : PageModel
+public sealed class DetailsModel(ParcelQuery parcels, ParcelFileQuery files, AuditTrailQuery trail) : PageModel
 {
     public ParcelView Parcel { get; private set; } = null!;
+
+    public ParcelFile Dossier { get; private set; } = null!;
 
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
@@ -17,6 +19,7 @@ public sealed class DetailsModel(ParcelQuery parcels, AuditTrailQuery trail) : P
     public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation)
     {
         Parcel = await parcels.RunAsync(id, cancellation);
+        Dossier = await files.RunAsync(id, cancellation);
         History = await trail.RunAsync(nameof(Domain.Land.Parcel), id, cancellation);
     }
 }

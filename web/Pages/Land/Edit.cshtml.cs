@@ -1,15 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
-using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) : PageModel
+public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change, LandClassListQuery classes, VillageClock clock) : ParcelPageModel(parcels)
 {
     [BindProperty]
     public ParcelInput Input { get; set; } = new();
@@ -21,19 +19,17 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) :
     [Required(ErrorMessage = "请写明修改原因。"), StringLength(200)]
     public string Reason { get; set; } = "";
 
-    public ParcelView Parcel { get; private set; } = null!;
+    public ParcelFormView Form => new(Input, LandLooks.Map(Parcel.Bounds, Parcel.Id), Classes);
 
-    public ParcelFormView Form => new(Input, LandLooks.Map(Parcel.Bounds, Parcel.Id));
+    public IReadOnlyList<Choice> Classes { get; private set; } = [];
 
-    // Before GET and before POST, so that a refused form is shown again complete.
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task LoadAsync(CancellationToken cancellation) => Classes = (await classes.RunAsync(cancellation)).Choices();
+
+    public void OnGet()
     {
-        var id = this.Id();
-        Parcel = await parcels.RunAsync(id, HttpContext.RequestAborted);
-        await next();
+        (Input, SeenVersion) = (ParcelInput.Of(Parcel), Parcel.Version);
+        Input.On = clock.Today;
     }
-
-    public void OnGet() => (Input, SeenVersion) = (ParcelInput.Of(Parcel), Parcel.Version);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -42,8 +38,8 @@ public sealed class EditModel(ParcelQuery parcels, ChangeParcelHandler change) :
             return Page();
         }
 
-        await change.HandleAsync(new(Parcel.Id, SeenVersion, Input.Facts(), Input.Boundary, Reason), cancellation);
-        TempData.Say($"已修改地块 {Parcel.Code}。");
+        var saved = await change.HandleAsync(new(Parcel.Id, SeenVersion, Input.Facts(), Input.Boundary, Input.On!.Value, Reason), cancellation);
+        TempData.Say($"已修改地块 {saved.Code}。{saved.Told.InWords()}");
         return RedirectToPage("Details", new { id = Parcel.Id });
     }
 }

@@ -1,17 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Land.Queries;
 using VillageTracker.Domain.Land.UseCases;
-using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Land;
 
-public sealed class MoveModel(ParcelQuery parcels, MoveParcelHandler move, VillageClock clock) : PageModel
+public sealed class MoveModel(ParcelQuery parcels, MoveParcelHandler move, VillageClock clock) : ParcelPageModel(parcels)
 {
     [BindProperty]
     [Required(ErrorMessage = "请选择新的状态。")]
@@ -24,16 +21,7 @@ public sealed class MoveModel(ParcelQuery parcels, MoveParcelHandler move, Villa
     [BindProperty]
     public int SeenVersion { get; set; }
 
-    public ParcelView Parcel { get; private set; } = null!;
-
-    public IEnumerable<Choice> Steps => Parcel.Status.MayBecome().Select(s => new Choice(s.ToString(), s.Label()));
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var id = this.Id();
-        Parcel = await parcels.RunAsync(id, HttpContext.RequestAborted);
-        await next();
-    }
+    public IEnumerable<Choice> Steps => Parcel.Status.MayBecomeByHand().Select(s => new Choice(s.ToString(), s.Label()));
 
     public void OnGet() => (On, SeenVersion) = (clock.Today, Parcel.Version);
 

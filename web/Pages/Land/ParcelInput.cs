@@ -21,14 +21,21 @@ public sealed class ParcelInput
     [Required(ErrorMessage = "请填写登记面积。"), Range(0, 100_000_000, ErrorMessage = "登记面积要在 0 到 1 亿平方米之间。")]
     public decimal? StatedArea { get; set; }
 
+    /// <summary>Edition and code, as <see cref="LandClassRef"/> writes them.</summary>
+    public string? LandClass { get; set; }
+
     [StringLength(100)]
     public string? PlannedUse { get; set; }
 
     [StringLength(Parcel.NoteMaxLength)]
     public string? Note { get; set; }
 
-    [StringLength(200_000)]
+    [StringLength(2_000_000)]
     public string? Boundary { get; set; }
+
+    /// <summary>From which day this is so.</summary>
+    [Required(ErrorMessage = "请填写从哪一天起。")]
+    public DateOnly? On { get; set; }
 
     public static ParcelInput Of(ParcelView p) => new()
     {
@@ -36,11 +43,12 @@ public sealed class ParcelInput
         Kind = p.Kind,
         Ownership = p.Ownership,
         StatedArea = p.StatedArea.SquareMetres,
+        LandClass = p.LandClass?.ToString(),
         PlannedUse = p.PlannedUse,
         Note = p.Note,
         Boundary = p.Boundary is null ? null : GeoJson.Write(p.Boundary),
     };
 
     public ParcelFacts Facts() =>
-        new(Name, Kind!.Value, Ownership!.Value, LandArea.FromSquareMetres(StatedArea!.Value), PlannedUse, Note);
+        new(Name, Kind!.Value, Ownership!.Value, LandArea.FromSquareMetres(StatedArea!.Value), PlannedUse, Note, LandClassRef.Read(LandClass));
 }

@@ -9,6 +9,10 @@ internal static class DueLinks
     public static string Href(DueItem item) => item switch
     {
         { Area: "Demolition", Kind: "DemolitionArea" } => $"/demolition/areas/details/{item.Key}",
+        { Area: "Demolition", Kind: "Finding" } => "/demolition/findings?status=Open",
+        { Area: "Demolition", Kind: "CaseStep" } => $"/demolition/cases/area/{item.Key}",
+        { Area: "Demolition", Kind: "Objection" } => $"/demolition/objections/details/{item.Key}",
+        { Area: "Demolition", Kind: "CompensationDecision" } => $"/demolition/decisions/details/{item.Key}",
         { Area: "Demolition" } => $"/demolition/households/details/{item.Key}",
         { Area: "Resettlement" } => $"/resettlement/allocations/{item.Key}",
         { Area: "Safety", Kind: "Hazard" } => $"/safety/hazards/details/{item.Key}",
@@ -25,6 +29,7 @@ internal static class DueLinks
     public static string All(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "/demolition/households?status=Vacated",
+        { Area: "Demolition", Kind: "Objection" } => "/demolition/objections?state=Unanswered",
         { Area: "Resettlement", Kind: "Statement" } => "/resettlement/allocations?group=Unpaid",
         { Area: "Resettlement" } => "/resettlement/allocations?group=NoStatement",
         { Area: "Safety", Kind: "Hazard" } => "/safety/hazards?state=Open",
@@ -36,6 +41,10 @@ internal static class DueLinks
     public static string Label(DueGroup group) => group switch
     {
         { Area: "Demolition", Kind: "Household" } => "已腾空还没拆除的房屋",
+        { Area: "Demolition", Kind: "Finding" } => "守恒与疑点待核签",
+        { Area: "Demolition", Kind: "CaseStep" } => "征收程序的法定期限",
+        { Area: "Demolition", Kind: "Objection" } => "公示异议的受理和答复期限",
+        { Area: "Demolition", Kind: "CompensationDecision" } => "补偿决定的催告和申请执行期限",
         { Area: "Demolition" } => "片区签约期限",
         { Area: "Resettlement", Kind: "Statement" } => "已开结算单还没交款",
         { Area: "Resettlement" } => "已分房还没开结算单",

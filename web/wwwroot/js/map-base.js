@@ -58,11 +58,16 @@ function styleOf(config) {
   return { version: 8, sources, layers };
 }
 
-/** The drawing layers of one layer of ours: their ids begin with its id. */
-function drawingsOf(layer) {
-  const colour = layer.colourBy && layer.colours?.length
+/** The colour of a layer's features, by their facts if the layer says so. */
+export function colourOf(layer) {
+  return layer.colourBy && layer.colours?.length
     ? ["match", ["to-string", ["get", layer.colourBy]], ...layer.colours.flatMap(c => [c.value, c.colour]), layer.colour]
     : layer.colour;
+}
+
+/** The drawing layers of one layer of ours: their ids begin with its id. */
+function drawingsOf(layer) {
+  const colour = colourOf(layer);
   const heavy = layer.highlight == null ? false : ["==", ["id"], layer.highlight];
   const width = (normal, strong) => heavy ? ["case", heavy, strong, normal] : normal;
   const common = { source: layer.id, "source-layer": layer.id, layout: { visibility: layer.visible ? "visible" : "none" } };

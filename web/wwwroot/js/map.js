@@ -1,6 +1,7 @@
 // The village map (<village-map>): layers from vector tiles, a legend with switches, a box on hover, a click that leads to the record.
 import { Popup } from "../lib/maplibre/maplibre-gl.mjs";
-import { configOf, openMap } from "./map-base.js";
+import { colourOf, configOf, openMap } from "./map-base.js";
+import { addMeasure } from "./measure.js";
 
 for (const block of document.querySelectorAll("[data-map]")) {
   const config = configOf(block);
@@ -8,7 +9,8 @@ for (const block of document.querySelectorAll("[data-map]")) {
   if (!map) continue;
   map.on("load", () => {
     writeLegend(block.querySelector("[data-map-legend]"), map, config.layers);
-    watchPointer(map, config.layers);
+    const measure = block.classList.contains("map-tall") ? addMeasure(map, block.querySelector(".map-frame")) : null;
+    watchPointer(map, config.layers, () => measure?.isMeasuring() ?? false);
   });
 }
 
@@ -19,10 +21,37 @@ function writeLegend(legend, map, layers) {
     const label = document.createElement("label");
     label.append(box, ...(layer.colours ? [] : [swatch(layer.colour)]), layer.label);
     legend.append(label);
-    if (layer.colours) legend.append(colourList(layer.colours));
+    if (!layer.colours) continue;
+    let list = colourList(layer.colours);
+    if (layer.themes) {
+      legend.append(themeChoice(layer, () => {
+        recolour(map, layer);
+        const next = colourList(layer.colours);
+        list.replaceWith(next);
+        list = next;
+      }));
+    }
+    legend.append(list);
   }
   legend.open = matchMedia("(min-width: 768px)").matches; // on a phone it would cover the map
   legend.hidden = false;
+}
+
+/** By which fact a layer is coloured. */
+function themeChoice(layer, changed) {
+  const choice = Object.assign(document.createElement("select"), { className: "form-select form-select-sm" });
+  choice.setAttribute("aria-label", `${layer.label}按什么着色`);
+  layer.themes.forEach((theme, n) => choice.append(new Option(`按${theme.label}着色`, n)));
+  choice.addEventListener("change", () => {
+    Object.assign(layer, { colourBy: layer.themes[choice.value].colourBy, colours: layer.themes[choice.value].colours });
+    changed();
+  });
+  return choice;
+}
+
+function recolour(map, layer) {
+  map.setPaintProperty(`${layer.id}:fill`, "fill-color", colourOf(layer));
+  map.setPaintProperty(`${layer.id}:edge`, "line-color", colourOf(layer));
 }
 
 function colourList(colours) {
@@ -48,7 +77,7 @@ function show(map, layer, visible) {
   }
 }
 
-function watchPointer(map, layers) {
+function watchPointer(map, layers, isMeasuring) {
   const tip = new Popup({ closeButton: false, closeOnClick: false, focusAfterOpen: false, offset: 10, maxWidth: "18rem" });
   const touched = new Popup({ focusAfterOpen: false, maxWidth: "18rem" });
   const byId = Object.fromEntries(layers.map(layer => [layer.id, layer]));
@@ -61,19 +90,25 @@ function watchPointer(map, layers) {
 
   map.getCanvas().addEventListener("pointerdown", event => { touch = event.pointerType === "touch"; });
   map.on("mousemove", event => {
-    const feature = touch ? null : at(event.point);
+    const feature = touch || isMeasuring() ? null : at(event.point);
+    if (isMeasuring()) return tip.remove();
     map.getCanvas().style.cursor = feature && hrefOf(feature) ? "pointer" : "";
     if (feature) tip.setLngLat(event.lngLat).setDOMContent(describe(feature, false)).addTo(map);
     else tip.remove();
   });
   map.on("mouseout", () => tip.remove());
   map.on("click", event => {
-    const feature = at(event.point);
+    const feature = isMeasuring() ? null : at(event.point);
     if (!feature) return;
     if (feature.properties.count) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2 });
     else if (!touch && hrefOf(feature)) location.assign(hrefOf(feature));
     else touched.setLngLat(event.lngLat).setDOMContent(describe(feature, true)).addTo(map);
   });
+}
+
+/** The legend's word for a fact, whichever fact the layer is coloured by just now. */
+function wordFor(layer, property, value) {
+  return (layer.themes ?? [layer]).find(theme => theme.colourBy === property)?.colours?.find(c => c.value === String(value))?.label;
 }
 
 function boxFor(feature, layer, href) {
@@ -86,7 +121,7 @@ function boxFor(feature, layer, href) {
   for (const { label, property, unit, decimals } of layer.facts ?? []) {
     const value = feature.properties[property];
     if (value == null || value === "") continue;
-    const said = layer.colours?.find(c => property === layer.colourBy && c.value === String(value))?.label
+    const said = wordFor(layer, property, value)
       ?? (unit ? `${(value / 10 ** decimals).toFixed(decimals)} ${unit}` : value);
     const term = document.createElement("dt");
     const text = document.createElement("dd");

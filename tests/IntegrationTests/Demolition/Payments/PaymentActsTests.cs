@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.HouseholdFiles.UseCases;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Demolition.Payments.UseCases;
 using VillageTracker.Domain.Demolition.UseCases;
@@ -42,8 +43,8 @@ public sealed class PaymentActsTests(VillageApp app) : IClassFixture<VillageApp>
     {
         var household = await app.SignedForMoneyAsync(400_000m);
         var account = await app.ReceiveAsync(400_000m, "BR-MOVE");
-        Task VacateAsync() => app.ByAsync<RecordStepHandler>("cun", h => h.HandleAsync(
-            new(household.Id, household.Version, HouseholdStatus.Vacated, new(2020, 10, 31)), default));
+        Task VacateAsync() => app.ByAsync<AcceptVacancyHandler>("cun", h => h.HandleAsync(
+            new(household.Id, household.Version, new(new(2020, 10, 31), new(0, 0), 2, UtilitiesSettled: true, null, null, null, "周验收", "吴验收", null), [new("现场.png", Photos.Png(40, 30))]), default));
 
         Assert.Equal(Money.FromYuan(400_000m), (await Refused.WithAsync<VacateBeforePaid>(VacateAsync)).Left);
         var batch = await app.ApprovedAsync(await app.PrepareAsync(account.Id, Hands.LineOf(household, 399_999.99m)));

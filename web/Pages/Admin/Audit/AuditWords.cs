@@ -21,7 +21,7 @@ public static class AuditWords
         + "Organisation 账号与单位|Rules 政策标准|Common 基础数据|Reports 报告|Persistence 系统|Audit 留痕");
 
     private static readonly FrozenDictionary<string, string> Subjects = Words(
-        "Account 账号|AdministrativeUnit 单位|CalendarDay 日历|DatedRule 政策标准|Parcel 地块|PublicWork 道路绿化|DemolitionArea 征收片区|"
+        "Account 账号|AdministrativeUnit 单位|CalendarDay 日历|DatedRule 政策标准|Parcel 地块|ParcelRevision 地块历史版本|ParcelSuccession 地块来源去向|ParcelWork 整备工作|LandListing 挂牌|ParcelLink 地块关联|LandClass 地类|PublicWork 道路绿化|DemolitionArea 征收片区|"
         + "DemolitionAreaLocation 片区所在村|Household 被征收户|Estate 安置小区|EstateBuilding 楼栋|Home 安置房|Allocation 选房|Statement 结算单|"
         + "StatementLine 结算明细|Payment 收付款|Enterprise 企业|Inspection 检查|Hazard 隐患|VillageDebt 债务|DebtResolution 化债|AnnualTarget 年度目标|"
         + "MonthlyActual 月度完成|Project 项目|ProjectPart 项目组成部分|ProjectStage 项目阶段|ProgressStep 进展|PracticalProject 实事工程|CollectiveAsset 集体资产|LeaseUnit 出租单元|Lease 租约|Bulk 批量数据|"
@@ -51,6 +51,7 @@ public static class AuditWords
         + "Way 化解方式|CountsOn 计入日期|CreditorBefore 原债权人|CreditorAfter 新债权人|CreditorKindBefore 原债权人类别|CreditorKindAfter 新债权人类别|IsPureTransfer 只变更债权人|ReversesNumber 冲销的编号|ResolutionId 化债记录|DebtId 债务|Reference 依据材料|RatePercent 年利率（%）|Until 计息到|ConfirmedOn 确认日期|"
         + "Target 目标值|Origin 目标来源|Basis 序时算法|PlanShape 计划走势|BandFrom 区间下限|BandTo 区间上限|BandToIncluded 含上限|MayDecrease 可以减少|MustBeReached 必须完成|IsScheduleDemonstration 序时为演示数据|Month 月份|ReportedBy 填报人|ReportedOn 填报日期|TargetId 指标|CumulativePercent 累计比例（%）|"
         + "ProjectId 项目|Part 组成部分|PartId 组成部分|InitialStatus 最初状态|LinkedCode 由谁落实|AssetId 资产|UnitId 出租单元|Ownership 权属|PlannedUse 规划用途|Initials 拼音首字母|Acts 办理次数|"
+        + "Layer 图层|CurrentSince 现状起始日|RetiredOn 注销日期|ParcelId 地块|LandClassEdition 地类版本|LandClassCode 地类编码|PredecessorId 原地块|SuccessorId 新地块|FinishedOn 完工日期|DoneBy 施工单位|Cost 费用|ListedOn 挂牌日期|ClosesOn 截止日期|StartingPrice 起始价|SoldOn 成交日期|Buyer 竞得人|Price 成交价|DemolitionAreaId 征收片区|"
         + "IsDayOff 休息日|Purpose 文件用途|ContentType 文件格式|Size 文件大小|Sha256 文件校验码|UploadedBy 上传人|UploadedAtUtc 上传时间|SubjectArea 所属业务|SubjectKind 所属对象|SubjectKey 所属记录");
 
     private static readonly FrozenDictionary<string, string> Parts = Words("Fen （分）|Hundredths （0.01 平方米）|HundredthsSqm （0.01 平方米）|MinX 西|MinY 南|MaxX 东|MaxY 北");
@@ -59,7 +60,7 @@ public static class AuditWords
     private static readonly FrozenDictionary<string, string> Values = new[]
     {
         Of<Role>(v => v.Label()), Of<StageStatus>(v => v.Label()), Of<ProjectKind>(v => v.Label()), Of<ParcelStatus>(v => v.Label()),
-        Of<ParcelKind>(v => v.Label()), Of<LandOwnership>(v => v.Label()), Of<PublicWorkKind>(v => v.Label()), Of<PublicWorkStatus>(v => v.Label()),
+        Of<ParcelKind>(v => v.Label()), Of<ParcelLayer>(v => v.Label()), Of<ParcelWorkKind>(v => v.Label()), Of<ParcelWorkStatus>(v => v.Label()), Of<SuccessionKind>(v => v.Label()), Of<LandClassEdition>(v => v.Label()), Of<LandOwnership>(v => v.Label()), Of<PublicWorkKind>(v => v.Label()), Of<PublicWorkStatus>(v => v.Label()),
         Of<HouseholdStatus>(v => v.Label()), Of<CompensationMethod>(v => v.Label()), Of<LandTrack>(v => v.Label()),
         Of<AllocationStage>(v => v.Label()), Of<HomeState>(v => v.Label()), Of<DisputeReason>(v => v.Label()), Of<PaymentKind>(v => v.Label()),
         Of<SettlementDirection>(v => v.Label()), Of<HazardStatus>(v => v.Label()), Of<HazardGrade>(v => v.Label()), Of<HazardCategory>(v => v.Label()),

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
@@ -60,6 +61,12 @@ public sealed class IndexModel(HouseholdListQuery households, HouseholdDayListQu
     public IEnumerable<Choice> AreaChoices => List.Areas.Areas.Count <= MostAreasToChooseFrom
         ? List.Areas.Areas.Select(Choice)
         : Area is { } only ? [Choice(only)] : [];
+
+    /// <summary>The filter of this page, for taking the same rows out as a workbook.</summary>
+    public string SheetFilter => new QueryBuilder(new Dictionary<string, string?>
+    {
+        ["area"] = AreaId is { } id ? Show.Plain(id) : null, ["status"] = Status?.ToString(), ["left"] = Remaining ? "true" : null, ["q"] = Text,
+    }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => KeyValuePair.Create(f.Key, f.Value!))).ToString();
 
     public async Task OnGetAsync(CancellationToken cancellation) => List = IsOfADay
         ? await days.RunAsync(new(AreaId, On ?? clock.Today, Reached, At, Remaining, Since, PageNumber), cancellation)

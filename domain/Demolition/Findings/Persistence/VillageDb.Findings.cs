@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Demolition.Findings;
+
+namespace VillageTracker.Domain.Persistence;
+
+/// <content>Findings.</content>
+public abstract partial class VillageDb
+{
+    public DbSet<Finding> Findings => Set<Finding>();
+}

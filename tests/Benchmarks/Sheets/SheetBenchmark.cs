@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using VillageTracker.Benchmarks.Web;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Common.Sheets;
+using VillageTracker.Domain.Demolition.Import;
+
+namespace VillageTracker.Benchmarks.Sheets;
+
+/// <summary>Excel: writing 100,000 households, reading and checking them, and committing 10,000, each as a process of its own.</summary>
+internal static class SheetBenchmark
+{
+    private const int Checked = 100_000;
+    private const int Committed = 10_000;
+    private const int Rounds = 3;
+    private static readonly string[] Areas = ["D01", "D02", "D03", "D04", "D05", "D06", "D07", "D08", "D09"];
+
+    public static async Task RunAsync(Options options)
+    {
+        options = options with { Households = 0, Parcels = 0, Folder = options.Folder + "-sheets" };
+        RunningSite.Build();
+        var (large, small) = (Path.Combine(options.Folder, "100000.xlsx"), Path.Combine(options.Folder, "10000.xlsx"));
+        Directory.CreateDirectory(options.Folder);
+        var writes = Enumerable.Range(0, Rounds).Select(_ => Write(large, Checked)).ToList();
+        Figures.Print("Write 100,000 households", writes, "s");
+        Console.WriteLine(FormattableString.Invariant($"{"File",-52} {new FileInfo(large).Length / 1048576.0:0.0} MB"));
+        Write(small, Committed);
+
+        await RunningSite.CommandAsync(options, "migrate");
+        await RunningSite.CommandAsync(options, "demo");
+        await MeasureAsync("Read and check 100,000 households", options, ["import", "households", large, "--check", "--json"], Rounds);
+        await MeasureAsync("Import 10,000 households, commit included", options, ["import", "households", small, "--json"], 1);
+        await MeasureAsync("Export all households", options, ["export", "households", "--out", Path.Combine(options.Folder, "out.xlsx")], Rounds);
+    }
+
+    private static async Task MeasureAsync(string what, Options options, string[] command, int rounds)
+    {
+        var (times, peaks) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            var (took, peak) = await RunningSite.CommandAsync(options, command);
+            times.Add(took.TotalSeconds);
+            peaks.Add(peak);
+        }
+
+        Figures.Print(what + ", whole process", times, "s");
+        Figures.Print("  peak memory", peaks, "MB");
+    }
+
+    private static double Write(string file, int households)
+    {
+        var watch = Stopwatch.StartNew();
+        using var stream = File.Create(file);
+        using (var sheet = new SheetWriter(stream))
+        {
+            var columns = HouseholdColumns.Table.Columns.Where(c => !c.OnlyExported).ToList();
+            sheet.Begin("被征收户", columns);
+            for (var n = 0; n < households; n++)
+            {
+                var area = Areas[n % Areas.Length];
+                sheet.Row([$"{area}-{100_000 + n}", "测试" + (char)('一' + (n % 2_000)), IdNumber(n), "138" + (10_000_000 + n).ToString(CultureInfo.InvariantCulture), 1 + (n % 6),
+                    new FloorArea(6_000 + (n % 9_000)), $"测试路{n}号", new DateOnly(2020, 3, 1).AddDays(n % 200), null, null]);
+            }
+        }
+
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>Invented people, all born in 1900: 366 days of 999 each.</summary>
+    private static string IdNumber(int n)
+    {
+        var body = $"320902{new DateOnly(1900, 1, 1).AddDays(n / 999 % 365):yyyyMMdd}{1 + (n % 999):000}";
+        return "0123456789X".Select(last => body + last).First(number => CitizenIdNumber.TryParse(number, out _));
+    }
+}

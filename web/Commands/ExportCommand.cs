@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace VillageTracker.Web.Commands;
+
+/// <summary><c>export TABLE --out FILE</c>: a list as a workbook, personal numbers masked, or the parcels as a shape file; one subcommand a table.</summary>
+internal static class ExportCommand
+{
+    public static Command Create() => new("export", "导出清单")
+    {
+        SheetOutput.Verb("households", "被征收户（号码遮住）"),
+        SheetOutput.Verb("areas", "征收片区"),
+        SheetOutput.Verb("members", "家庭成员（号码遮住）"),
+        SheetOutput.Verb("buildings", "房屋"),
+        SheetOutput.Verb("assets", "附属物清单"),
+        SheetOutput.Verb("contacts", "走访记录"),
+        SheetOutput.Verb("findings", "守恒与疑点"),
+        SheetOutput.Verb("parcel-facts", "地块登记情况"),
+        ShapeOutput.Verb(),
+    };
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Notices;
+using VillageTracker.Domain.Demolition.Notices.Queries;
+using VillageTracker.Web.Infrastructure;
+
+namespace VillageTracker.Web.Pages.Notices;
+
+/// <summary>One notice in plain words. What is for one area is, to everybody else, not there.</summary>
+public sealed class DetailsModel(PublicNoticesQuery notices, AreaTicket tickets, VillageClock clock) : PublicPageModel
+{
+    public PublicNoticeView Notice { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
+
+    protected override bool MayBeFound => Notice?.Type.IsOpen() == true;
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] string number, CancellationToken cancellation)
+    {
+        if (await notices.OneAsync(number, tickets.Of(Request), cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Notice = found;
+        return Page();
+    }
+}
