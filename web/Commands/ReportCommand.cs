@@ -13,12 +13,12 @@ using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Commands;
 
-/// <summary><c>report progress|demolition|statement|statements|household|location</c>: the papers as PDF files, the same as from the pages.</summary>
+/// <summary><c>report progress|demolition|statement|statements|agreement|household|location</c>: the papers as PDF files, the same as from the pages.</summary>
 internal static class ReportCommand
 {
     private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
 
-    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Household(), Location() };
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement(), Household(), Location() };
 
     private static Command Progress()
     {
@@ -62,6 +62,21 @@ internal static class ReportCommand
             var asked = parsed.GetValue(number)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new NumberNotGiven());
             await PrepareAsync(services, cancellation);
             var (name, pdf) = await services.GetRequiredService<StatementPrinter>().OneAsync(asked, cancellation);
+            await SaveAsync(parsed.GetValue(output) ?? name, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Agreement()
+    {
+        var number = new Option<string?>("--number") { Description = "协议编号，例如 BCXY-2020-0001" };
+        var output = new Option<string?>("--out") { Description = PdfHelp };
+        var command = new Command("agreement", "一份补偿协议或补充协议（计入打印次数）") { number, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            var asked = parsed.GetValue(number)?.Trim() is { Length: > 0 } given ? given : throw new RefusedException(new AgreementNumberNotGiven());
+            await PrepareAsync(services, cancellation);
+            var (name, pdf) = await services.GetRequiredService<AgreementPrinter>().OneAsync(asked, cancellation);
             await SaveAsync(parsed.GetValue(output) ?? name, pdf);
         }));
         return command;
@@ -155,6 +170,9 @@ internal static class ReportCommand
         }
     }
 }
+
+/// <summary>The command needs to know which agreement.</summary>
+public sealed record AgreementNumberNotGiven() : Refusal("请用 --number 写明协议编号，例如 --number BCXY-2020-0001。");
 
 /// <summary>The command needs to know which household.</summary>
 public sealed record CodeNotGiven() : Refusal("请用 --code 写明户号，例如 --code D03-017。");

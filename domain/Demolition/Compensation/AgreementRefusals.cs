@@ -43,3 +43,5 @@ public sealed record VoidAfterVacating(string Number, HouseholdStatus Status)
     : Refusal($"协议 {Number} 对应的户已经“{Status.Label()}”，不能作废，请先把户的进度退回到“{HouseholdStatus.Signed.Label()}”。");
 
 public sealed record VoidSupplementFirst(string Number, string Supplement) : Refusal($"协议 {Number} 有补充协议 {Supplement}，要先作废补充协议。");
+
+public sealed record AgreementPaidOn(string Number) : Refusal($"协议 {Number} 的补偿款已经付款或正在付款批次中，不能作废，金额有变请签补充协议。");

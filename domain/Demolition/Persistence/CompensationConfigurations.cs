@@ -127,3 +127,13 @@ internal sealed class AgreementLineConfiguration : IEntityTypeConfiguration<Agre
         line.HasIndex(l => new { l.AgreementId, l.Order }).IsUnique().HasDatabaseName("ux_compensation_agreement_lines_order");
     }
 }
+
+internal sealed class TakeOverNoticeConfiguration : IEntityTypeConfiguration<TakeOverNotice>
+{
+    public void Configure(EntityTypeBuilder<TakeOverNotice> notice)
+    {
+        notice.ToTable("TakeOverNotices");
+        notice.HasOne<Household>().WithMany().HasForeignKey(n => n.HouseholdId).OnDelete(DeleteBehavior.Restrict);
+        notice.HasIndex(n => n.HouseholdId).IsUnique().HasDatabaseName("ux_take_over_notices_household");
+    }
+}

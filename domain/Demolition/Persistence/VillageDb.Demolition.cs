@@ -18,5 +18,6 @@ public abstract partial class VillageDb
     public DbSet<FundReceipt> FundReceipts => Set<FundReceipt>();
     public DbSet<PaymentBatch> PaymentBatches => Set<PaymentBatch>();
     public DbSet<PaymentLine> PaymentLines => Set<PaymentLine>();
+    public DbSet<TakeOverNotice> TakeOverNotices => Set<TakeOverNotice>();
     public DbSet<ReportedTotal> ReportedTotals => Set<ReportedTotal>();
 }

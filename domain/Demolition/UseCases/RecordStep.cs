@@ -1,27 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Demolition.Cases;
-using VillageTracker.Domain.Demolition.Cases.UseCases;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
 
-/// <summary>办理一步: the household's next step, with what that step records. Appraisal, vacating and demolition have records of their own.</summary>
+/// <summary>办理一步: the household's next step, with what that step records. Appraisal, signing, vacating and demolition have records of their own.</summary>
 /// <param name="Step">The status to be reached.</param>
 /// <param name="RecognisedArea">For the survey.</param>
-/// <param name="Method">For the signing.</param>
-/// <param name="Compensation">For the signing.</param>
 public sealed record RecordStep(
-    int HouseholdId, int SeenVersion, HouseholdStatus Step, DateOnly On,
-    FloorArea RecognisedArea = default,
-    CompensationMethod Method = CompensationMethod.Undecided, Money Compensation = default);
+    int HouseholdId, int SeenVersion, HouseholdStatus Step, DateOnly On, FloorArea RecognisedArea = default);
 
-public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, HouseholdMoneyQuery money, VillageClock clock)
+public sealed class RecordStepHandler(VillageDb db, HouseholdMoneyQuery money, VillageClock clock)
 {
     /// <exception cref="RefusedException">
-    /// One of the rules of the step, a household that takes money and has not been paid, or the area's case does not allow it yet.
+    /// One of the rules of the step, a household that takes money and has not been paid, or a step that has a record of its own.
     /// </exception>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task HandleAsync(RecordStep request, CancellationToken cancellation)
@@ -31,22 +26,9 @@ public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, Ho
         db.ExpectVersion(household, request.SeenVersion);
         await money.RefuseUnpaidAsync(household, request.Step, request.On, cancellation);
         Take(household, request, await RecognisedAsync(household, request, cancellation));
-        if (GateOf(request.Step) is { } act)
-        {
-            await gates.RequireAsync(household.AreaId, act, request.On, cancellation);
-        }
-
         db.Doing(request.Step.ActLabel());
         await db.SaveChangesAsync(cancellation);
     }
-
-    /// <summary>What the law makes wait for the area's case.</summary>
-    private static GatedAct? GateOf(HouseholdStatus step) => step switch
-    {
-        HouseholdStatus.Signed => GatedAct.SignAgreement,
-        HouseholdStatus.Vacated => GatedAct.Vacate,
-        _ => null,
-    };
 
     /// <summary>Where buildings are on record the area is theirs; a household of the old ledgers has the figure alone.</summary>
     private async Task<FloorArea> RecognisedAsync(Household household, RecordStep request, CancellationToken cancellation)
@@ -67,7 +49,7 @@ public sealed class RecordStepHandler(VillageDb db, ExpropriationGates gates, Ho
         {
             case HouseholdStatus.Surveyed: household.Survey(on, today, recognised); break;
             case HouseholdStatus.Appraised: throw new RefusedException(new StepHasOwnRecord(request.Step, "“评估报告”"));
-            case HouseholdStatus.Signed: household.Sign(on, today, request.Method, request.Compensation); break;
+            case HouseholdStatus.Signed: throw new RefusedException(new SignedThroughAgreementOnly());
             case HouseholdStatus.Vacated: throw new RefusedException(new StepHasOwnRecord(request.Step, "“腾空验收单”"));
             case HouseholdStatus.Demolished: throw new RefusedException(new StepHasOwnRecord(request.Step, "“拆除验收”"));
             case HouseholdStatus.Settled: household.Settle(on, today); break;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Compensation;
+using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.UseCases;
@@ -23,6 +24,12 @@ public sealed class VoidAgreementHandler(VillageDb db, VillageClock clock)
         if (others.FirstOrDefault(a => a.Sequence > agreement.Sequence) is { } later)
         {
             throw new RefusedException(new VoidSupplementFirst(agreement.Number, later.Number));
+        }
+
+        if (wasInForce && await db.PaymentLines.AnyAsync(
+            l => l.HouseholdId == agreement.HouseholdId && l.Status != PaymentLineStatus.Returned, cancellation))
+        {
+            throw new RefusedException(new AgreementPaidOn(agreement.Number));
         }
 
         agreement.MakeVoid(clock.Today, request.Reason);

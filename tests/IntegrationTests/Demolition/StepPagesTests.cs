@@ -14,23 +14,31 @@ public sealed class StepPagesTests(VillageApp app)
     public async Task A_signing_moves_the_households_left_by_one_and_stepping_back_moves_them_back()
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var household = await OneAtAsync(HouseholdStatus.Appraised);
+        var household = await app.AppraisedAsync();
         var left = await LeftAsync(staff);
 
-        var signed = await staff.SubmitAsync($"/demolition/households/step/{household.Id}", new()
-        {
-            ["On"] = "2020-10-31",
-            ["Method"] = "Exchange",
-            ["Compensation"] = "591801.60",
-        });
-        Assert.Equal(HttpStatusCode.Redirect, signed.StatusCode);
+        var agreement = await app.SignedAsync(household.Id);
         Assert.Equal(left - 1, await LeftAsync(staff));
 
-        var back = await staff.SubmitAsync($"/demolition/households/stepback/{household.Id}", new() { ["Reason"] = "金额录错" });
+        var secretary = await app.AsAsync(Role.VillageSecretary);
+        var back = await secretary.SubmitAsync($"/demolition/agreements/void/{agreement}", new() { ["Reason"] = "金额录错" });
         Assert.Equal(HttpStatusCode.Redirect, back.StatusCode);
         Assert.Equal(left, await LeftAsync(staff));
         var page = await staff.PageAsync($"/demolition/households/details/{household.Id}");
         Assert.Contains("金额录错", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_step_of_signing_leads_to_the_sheet_and_cannot_be_posted()
+    {
+        var staff = await app.AsAsync(Role.VillageStaff);
+        var (appraised, surveyed) = (await OneAtAsync(HouseholdStatus.Appraised), await OneAtAsync(HouseholdStatus.Surveyed));
+
+        var opened = await staff.GetAsync($"/demolition/households/step/{appraised.Id}");
+        Assert.Equal($"/demolition/compensations/details/{appraised.Id}", opened.Headers.Location!.OriginalString);
+        var forged = await staff.SubmitAsync($"/demolition/households/step/{surveyed.Id}", new() { ["On"] = "2020-10-31", ["Step"] = "Signed" });
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Equal(surveyed.Version, (await ReadAsync(surveyed.Id)).Version);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Web.Pages.Land;
@@ -14,6 +16,23 @@ internal static class DemolitionLooks
     public static StatusBadge Badge(this HouseholdStatus status) => Badges[(int)status];
 
     public static IReadOnlyList<Choice> Statuses { get; } = Choice.Of<HouseholdStatus>(s => s.Label());
+
+    public static IReadOnlyList<Choice> AgreementStatusChoices { get; } = Choice.Of<AgreementStatus>(s => s.Label());
+
+    public static StatusBadge Badge(this AgreementStatus status) => new(status.Label(), status switch
+    {
+        AgreementStatus.Signed => StatusLook.Done,
+        AgreementStatus.Void => StatusLook.Overdue,
+        _ => StatusLook.Doing,
+    });
+
+    /// <summary>增加 1,200.00, 减少 300.00 or 不变: a change says its direction in words.</summary>
+    public static string Change(Money delta) => delta.Fen switch
+    {
+        > 0 => $"增加 {Show.YuanFigure(delta.Fen)}",
+        < 0 => $"减少 {Show.YuanFigure(-delta.Fen)}",
+        _ => "不变",
+    };
 
     public static MapLayer AreaLayer(int? highlight = null) => new(
         "areas", "征收片区", MapShape.Fill, "#b5651d", "/demolition/areas/details/", Facts: [new("编号", "code"), new("剩余", "remaining")], Highlight: highlight);

@@ -31,6 +31,7 @@ public sealed class DetailsModel(HouseholdDetailsQuery households, HouseholdFile
     {
         HouseholdStatus.Appraised when Dossier.Appraisal is not null => $"/demolition/households/appraisalmove/{Household.Id}",
         HouseholdStatus.Appraised => $"/demolition/households/appraisal/{Household.Id}",
+        HouseholdStatus.Signed => $"/demolition/compensations/details/{Household.Id}",
         HouseholdStatus.Vacated => $"/demolition/households/vacate/{Household.Id}",
         HouseholdStatus.Demolished => $"/demolition/households/demolish/{Household.Id}",
         _ => $"/demolition/households/step/{Household.Id}",

@@ -26,19 +26,13 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
     [Range(0, 100_000, ErrorMessage = "认定面积要在 0 到 10 万平方米之间。")]
     public decimal? RecognisedArea { get; set; }
 
-    [BindProperty]
-    public CompensationMethod? Method { get; set; }
-
-    [BindProperty]
-    [Range(0, 1_000_000_000, ErrorMessage = "补偿总额要在 0 到 10 亿元之间。")]
-    public decimal? Compensation { get; set; }
-
     public HouseholdStatus? Next => Household.Status.Next();
 
-    public static IEnumerable<Choice> Methods { get; } =
-        new[] { CompensationMethod.Exchange, CompensationMethod.Money }.Select(m => new Choice(m.ToString(), m.Label()));
-
-    public void OnGet() => (SeenVersion, Step, On) = (Household.Version, Next, clock.Today);
+    public IActionResult OnGet()
+    {
+        (SeenVersion, Step, On) = (Household.Version, Next, clock.Today);
+        return Next == HouseholdStatus.Signed ? Redirect($"/demolition/compensations/details/{Household.Id}") : Page(); // one signs an agreement
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -49,8 +43,7 @@ public sealed class StepModel(HouseholdDetailsQuery households, RecordStepHandle
 
         var step = Step ?? HouseholdStatus.Registered;
         await record.HandleAsync(
-            new(Household.Id, SeenVersion, step, On!.Value, FloorArea.FromSquareMetres(RecognisedArea ?? 0),
-                Method ?? CompensationMethod.Undecided, Money.FromYuan(Compensation ?? 0)), cancellation);
+            new(Household.Id, SeenVersion, step, On!.Value, FloorArea.FromSquareMetres(RecognisedArea ?? 0)), cancellation);
         TempData.Say($"{Household.Code} {Household.HeadName}：{step.Label()}。");
         return RedirectToPage("Details", new { id = Household.Id });
     }
