@@ -37,7 +37,7 @@ public sealed class PrepareModel(
     {
         var cancellation = HttpContext.RequestAborted;
         var known = await areas.RunAsync(cancellation);
-        Account = (await accounts.AllAsync(cancellation)).FirstOrDefault();
+        Account = await accounts.AllAsync(cancellation) is [var first, ..] ? first : null;
         AreaChoices = [.. known.Areas.Take(200).Select(a => new Choice(Show.Plain(a.Id), $"{a.Code} {a.Name}"))];
         Area = AreaId is { } id ? known.Find(id) : null;
         Candidates = Area is { } area ? await payable.RunAsync(area.Id, cancellation) : [];
