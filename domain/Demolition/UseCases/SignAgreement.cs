@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Cases;
 using VillageTracker.Domain.Demolition.Cases.UseCases;
-using VillageTracker.Domain.Demolition.Cases;
-using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Persistence;
@@ -13,7 +11,7 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 /// <summary>签订补偿协议: the paper was signed on a day; the household takes its step with it, a supplement changes its total.</summary>
 public sealed record SignAgreement(int AgreementId, int SeenVersion, DateOnly On);
 
-public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates, CompensationPolicyQuery policies, ExpropriationGates gates, VillageClock clock)
+public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates, CompensationPolicyQuery policies, VillageClock clock)
 {
     /// <exception cref="RefusedException">A legal step is missing, something is not filled in, the amount depends on the day, or a rule of the entities.</exception>
     /// <exception cref="NotFoundException">No such agreement in the person's scope.</exception>
@@ -25,7 +23,6 @@ public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates,
         var household = await db.Households.SingleAsync(h => h.Id == agreement.HouseholdId, cancellation);
         var before = agreement.IsSupplement
             ? await db.CompensationAgreements.SingleOrDefaultAsync(a => a.HouseholdId == agreement.HouseholdId && a.InForce, cancellation) : null;
-        await gates.RequireAsync(agreement.AreaId, GatedAct.SignAgreement, request.On, cancellation);
         await RefuseOtherTotalAsync(agreement, request.On, cancellation);
         agreement.Sign(request.On, clock.Today, before);
         if (agreement.IsSupplement)

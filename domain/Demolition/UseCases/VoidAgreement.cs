@@ -27,7 +27,7 @@ public sealed class VoidAgreementHandler(VillageDb db, VillageClock clock)
         }
 
         if (wasInForce && await db.PaymentLines.AnyAsync(
-            l => l.HouseholdId == agreement.HouseholdId && l.Status != PaymentLineStatus.Returned, cancellation))
+            l => l.HouseholdId == agreement.HouseholdId && (l.Status == PaymentLineStatus.Open || l.Status == PaymentLineStatus.Paid), cancellation))
         {
             throw new RefusedException(new AgreementPaidOn(agreement.Number));
         }
