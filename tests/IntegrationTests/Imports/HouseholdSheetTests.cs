@@ -15,8 +15,8 @@ namespace VillageTracker.IntegrationTests.Imports;
 public sealed class HouseholdSheetTests(VillageApp app) : IClassFixture<VillageApp>
 {
     private const string UploadPage = "/demolition/sheets/upload/households";
-    private const string IdOne = "320902190001010013";
-    private const string IdTwo = "320902190001010021";
+    private const string IdOne = "320902190012310011";
+    private const string IdTwo = "32090219001231002X";
 
     private static readonly string[] FaultyCells = ["C2", "D2", "F2", "C3", "A4"];
     private static readonly string[] Heading = ["户号", "户主", "身份证号", "电话", "家庭人数", "证载面积（㎡）", "地址"];
