@@ -23,6 +23,7 @@ public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates,
         var household = await db.Households.SingleAsync(h => h.Id == agreement.HouseholdId, cancellation);
         var before = agreement.IsSupplement
             ? await db.CompensationAgreements.SingleOrDefaultAsync(a => a.HouseholdId == agreement.HouseholdId && a.InForce, cancellation) : null;
+        await gates.RequireAsync(agreement.AreaId, GatedAct.SignAgreement, request.On, cancellation);
         await RefuseOtherTotalAsync(agreement, request.On, cancellation);
         agreement.Sign(request.On, clock.Today, before);
         if (agreement.IsSupplement)
