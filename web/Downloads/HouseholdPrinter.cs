@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 using VillageTracker.Domain.Demolition.Queries;
@@ -7,12 +8,13 @@ using VillageTracker.Domain.Files.Queries;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Reports.Documents.Households;
 using VillageTracker.Reports.Layout;
+using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Downloads;
 
 /// <summary>Makes a household's file on paper, for its page and for the command line.</summary>
 public sealed class HouseholdPrinter(
-    VillageDb db, HouseholdDetailsQuery households, HouseholdFileQuery files, HouseholdIdQuery ids, ReportVillages villages, IFileStore store, VillageClock clock)
+    VillageDb db, HouseholdDetailsQuery households, HouseholdFileQuery files, HouseholdIdQuery ids, AgreementQuery agreements, ReportVillages villages, IFileStore store, VillageClock clock)
 {
     /// <summary>More pictures than this stay in the system: the paper says how many.</summary>
     private const int MostPhotos = 60;
@@ -35,9 +37,17 @@ public sealed class HouseholdPrinter(
         }
 
         var paper = new HouseholdPaper(household, file, photos,
-            [.. captions.Where(c => !c.File.File.IsPhoto).Select(c => new PaperScan(c.Caption, c.File.File.Name, c.File.File.Size))], [], $"{village.FullName}村民委员会", clock.Today);
+            [.. captions.Where(c => !c.File.File.IsPhoto).Select(c => new PaperScan(c.Caption, c.File.File.Name, c.File.File.Size))],
+            await agreements.InForceAsync(id, cancellation) is { } agreed ? [AgreementSection(agreed)] : [], $"{village.FullName}村民委员会", clock.Today);
         return (paper.FileName, HouseholdPaperDocument.Compose(paper));
     }
+
+    private static PaperSection AgreementSection(AgreementView view) => new("补偿协议",
+        [
+            ("协议编号", view.Agreement.Number), ("签订日期", Show.Date(view.Agreement.SignedOn)), ("补偿方式", view.Agreement.Method.Label()),
+            ("补偿方案", view.PolicyReference), ("协议总额", Show.Yuan(view.Agreement.Total.Fen)), ("大写", view.Capitals),
+        ],
+        [.. view.Lines.Select(l => (l.Item, l.Why, Show.YuanFigure(l.Amount.Fen)))]);
 
     private async Task<byte[]> BytesAsync(string sha256, CancellationToken cancellation)
     {

@@ -54,6 +54,10 @@ public sealed class AgreementQuery(VillageDb db, PersonalDataVault vault)
     public async Task<AgreementView> ByNumberAsync(string number, CancellationToken cancellation) =>
         await ReadAsync(db.CompensationAgreements.Where(a => a.Number == number), cancellation) ?? throw new NotFoundException($"补偿协议 {number}");
 
+    /// <summary>The agreement of a household that is in force, with its supplements counted; null while none is signed.</summary>
+    public Task<AgreementView?> InForceAsync(int householdId, CancellationToken cancellation) =>
+        ReadAsync(db.CompensationAgreements.Where(a => a.HouseholdId == householdId && a.InForce), cancellation);
+
     private async Task<AgreementView?> ReadAsync(IQueryable<CompensationAgreement> which, CancellationToken cancellation)
     {
         var found = await (

@@ -131,7 +131,7 @@ public sealed class ShapeImportPagesTests(VillageApp app)
         .Select(l => l.Split(',') is [var a, var b, var x, var y] && y.StartsWith("405186", StringComparison.Ordinal) ? $"{a},{b},{x},{east + int.Parse(y[6..8], System.Globalization.CultureInfo.InvariantCulture)}{y[8..]}"
             : l.Split(',') is [var c, var d, var x2, var y2] && y2.StartsWith("405187", StringComparison.Ordinal) ? $"{c},{d},{x2},{east + 100 + int.Parse(y2[6..8], System.Globalization.CultureInfo.InvariantCulture)}{y2[8..]}" : l));
 
-    private async Task<string> UploadedAsync(Visitor person, string name, byte[] content)
+    private static async Task<string> UploadedAsync(Visitor person, string name, byte[] content)
     {
         var response = await UploadAsync(person, name, content);
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);

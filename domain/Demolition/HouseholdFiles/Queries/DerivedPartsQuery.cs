@@ -4,7 +4,7 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 
-/// <summary>Parts of the file that records of other areas stand for: homes chosen, statements issued, keys handed over.</summary>
+/// <summary>Parts of the file that records of other areas stand for: agreements signed, homes chosen, statements issued, keys handed over.</summary>
 public sealed class DerivedPartsQuery(VillageDb db)
 {
     public async Task<IReadOnlyDictionary<int, IReadOnlySet<FilePart>>> OfAreaAsync(int areaId, CancellationToken cancellation)
@@ -17,14 +17,18 @@ public sealed class DerivedPartsQuery(VillageDb db)
                            join h in db.Households on l.HouseholdId equals h.Id
                            where h.AreaId == areaId && l.Status == PaymentLineStatus.Paid
                            select l.HouseholdId).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var agreed = (await db.CompensationAgreements.AsNoTracking().Where(a => a.AreaId == areaId && a.InForce)
+            .Select(a => a.HouseholdId).ToListAsync(cancellation)).ToHashSet();
         var homes = rows.ToLookup(r => r.HouseholdId);
-        return homes.Select(g => g.Key).Union(paid).ToDictionary(id => id, id => Parts(
-            homes.Contains(id), homes.Contains(id) && homes[id].All(r => r.Issued), homes.Contains(id) && homes[id].All(r => r.HandedOver), paid.Contains(id)));
+        return homes.Select(g => g.Key).Union(agreed).Union(paid).ToDictionary(id => id, id => Parts(
+            homes.Contains(id), homes.Contains(id) && homes[id].All(r => r.Issued), homes.Contains(id) && homes[id].All(r => r.HandedOver),
+            agreed.Contains(id), paid.Contains(id)));
     }
 
-    internal static IReadOnlySet<FilePart> Parts(bool chosen, bool issued, bool handedOver, bool paid)
+    internal static IReadOnlySet<FilePart> Parts(bool chosen, bool issued, bool handedOver, bool agreed, bool paid)
     {
         var parts = new HashSet<FilePart>();
+        _ = agreed && parts.Add(FilePart.Agreement);
         _ = chosen && parts.Add(FilePart.HomeChoice);
         _ = issued && parts.Add(FilePart.Settlement);
         _ = paid && parts.Add(FilePart.Payments);

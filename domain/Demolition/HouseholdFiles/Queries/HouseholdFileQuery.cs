@@ -81,6 +81,7 @@ public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault)
                               Issued = db.Allocations.Count(x => x.HouseholdId == h.Id && x.ReleasedOn == null && x.StatementIssuedOn != null),
                               HandedOver = db.Allocations.Count(x => x.HouseholdId == h.Id && x.ReleasedOn == null && x.HandedOverOn != null),
                               Paid = db.PaymentLines.Any(l => l.HouseholdId == h.Id && l.Status == PaymentLineStatus.Paid),
+                              Agreed = db.CompensationAgreements.Any(c => c.HouseholdId == h.Id && c.InForce),
                               CutOff = new CutOffLine(a.CutOffOn, a.CutOffSource, a.IsCutOffDemonstration),
                               Care = new HouseholdCare(h.AssignedTo, h.RemainingReason, h.LastContactOn, h.NextContactOn, h.SurveyedMembers, h.MembersNote),
                           }).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这一户");
@@ -97,7 +98,7 @@ public sealed class HouseholdFileQuery(VillageDb db, PersonalDataVault vault)
         var parts = await db.HouseholdFileParts.AsNoTracking().Where(p => p.HouseholdId == id).OrderBy(p => p.Id)
             .Select(p => new PartLine(p.Id, p.Part, p.ReceivedOn, p.Pages, p.Keeper, p.Note, p.Version)).ToListAsync(cancellation);
         var files = await FilesAsync(buildings, assets, vacancy?.Id, demolition?.Id, parts, cancellation);
-        var held = DerivedPartsQuery.Parts(head.Homes > 0, head.Homes > 0 && head.Issued == head.Homes, head.Homes > 0 && head.HandedOver == head.Homes, head.Paid);
+        var held = DerivedPartsQuery.Parts(head.Homes > 0, head.Homes > 0 && head.Issued == head.Homes, head.Homes > 0 && head.HandedOver == head.Homes, head.Agreed, head.Paid);
         return new(head.CutOff, head.Care, members, buildings, assets, appraisal, contacts, vacancy, demolition, parts, files, FileIndex.Of(new(
             head.Status, head.Method, appraisal?.ReviewRequestedOn is not null, parts.Select(p => p.Part).ToHashSet(),
             Derived(held, buildings, appraisal, vacancy, demolition, files))));

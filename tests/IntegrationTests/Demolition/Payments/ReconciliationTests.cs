@@ -86,5 +86,5 @@ public sealed class ReconciliationTests(VillageApp app) : IClassFixture<VillageA
     }
 
     /// <summary>Rows altered past the application do not raise its stamps.</summary>
-    private Task TouchAsync() => app.InDbAsync(db => db.AreaStamps.Where(s => s.Area == "Demolition").ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1)));
+    private Task<int> TouchAsync() => app.InDbAsync(db => db.AreaStamps.Where(s => s.Area == "Demolition").ExecuteUpdateAsync(s => s.SetProperty(x => x.Value, x => x.Value + 1)));
 }
