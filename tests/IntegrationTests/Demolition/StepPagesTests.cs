@@ -47,9 +47,9 @@ public sealed class StepPagesTests(VillageApp app)
     public async Task A_step_dated_wrongly_is_refused_and_nothing_is_saved(string on, string sentence)
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var household = await OneAtAsync(HouseholdStatus.Appraised);
+        var household = await OneAtAsync(HouseholdStatus.Registered);
 
-        var response = await staff.SubmitAsync($"/demolition/households/step/{household.Id}", new() { ["On"] = on, ["Method"] = "Exchange", ["Compensation"] = "1" });
+        var response = await staff.SubmitAsync($"/demolition/households/step/{household.Id}", new() { ["On"] = on });
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(sentence, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -25,23 +25,23 @@ public sealed class ShapeImportPagesTests(VillageApp app)
     public async Task A_survey_is_previewed_on_list_and_map_and_committed_once()
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var address = await UploadedAsync(staff, "界址点.txt", FileText.Gb18030.GetBytes(Survey("P")));
+        var address = await UploadedAsync(staff, "界址点.txt", FileText.Gb18030.GetBytes(Survey("TXT")));
 
         var page = await staff.PageAsync(address);
         Assert.Contains("依据文件头", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".list tbody tr").Length);
-        Assert.Equal(0, await ParcelsAsync("P-"));
+        Assert.Equal(0, await ParcelsAsync("TXT-"));
         using var shapes = JsonDocument.Parse(await (await staff.GetAsync(address + "?handler=Shapes")).Content.ReadAsStringAsync());
         Assert.Equal(2, shapes.RootElement.GetProperty("features").GetArrayLength());
 
         var response = await staff.SubmitAsync(page, address, [], "#commit");
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Equal(2, await ParcelsAsync("P-"));
+        Assert.Equal(2, await ParcelsAsync("TXT-"));
 
         // The same button once more, from a page left open.
         response = await staff.SubmitAsync(page, address, [], "#commit");
         Assert.True(response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict);
-        Assert.Equal(2, await ParcelsAsync("P-"));
+        Assert.Equal(2, await ParcelsAsync("TXT-"));
         Assert.Contains("已导入", (await staff.PageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
         await app.InDbAsync(async db => Assert.Equal(2, await db.AuditEntries.CountAsync(e => e.Act == "导入地块图形" && e.SubjectType == "Parcel" && e.Reason!.Contains("界址点.txt"))));
     }
@@ -84,7 +84,7 @@ public sealed class ShapeImportPagesTests(VillageApp app)
     public async Task A_system_that_only_the_numbers_tell_must_be_confirmed_or_chosen()
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var zip = Shp.Zip(("s.shp", Shp.File([[Shp.Square(40_516_000, 3_698_900)]])), ("s.dbf", Shp.Dbf(["DKBH", "DKMC"], [["S-001", "圩边地块"]], FileText.Gb18030)));
+        var zip = Shp.Zip(("s.shp", Shp.File([[Shp.Square(40_516_000, 3_698_900)]])), ("s.dbf", Shp.Dbf(["DKBH", "DKMC"], [["SHP-001", "圩边地块"]], FileText.Gb18030)));
         var address = await UploadedAsync(staff, "s.zip", zip);
         var page = await staff.PageAsync(address);
         Assert.Contains("按坐标数值判断", page.QuerySelector(".warning")!.TextContent, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class ShapeImportPagesTests(VillageApp app)
         page = await staff.PageAsync(address);
         Assert.Contains("由您指定", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(page, address, [], "#commit")).StatusCode);
-        Assert.Equal(1, await ParcelsAsync("S-"));
+        Assert.Equal(1, await ParcelsAsync("SHP-"));
     }
 
     [Theory]
