@@ -16,6 +16,7 @@ public sealed class HouseholdSheetTests(VillageApp app) : IClassFixture<VillageA
 {
     private const string UploadPage = "/demolition/sheets/upload/households";
     private const string IdOne = "320902190012310011";
+    private const string IdThree = "320902190012310038";
     private const string IdTwo = "32090219001231002X";
 
     private static readonly string[] FaultyCells = ["C2", "D2", "F2", "C3", "A4"];
@@ -134,7 +135,7 @@ public sealed class HouseholdSheetTests(VillageApp app) : IClassFixture<VillageA
     public async Task A_discarded_import_can_not_be_committed_and_the_reviewer_can_not_import()
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var address = await StagedAsync(staff, Workbooks.Of(Heading, ["D08-931", "测试庚", IdOne, "", "1", "50", ""]), "戊.xlsx");
+        var address = await StagedAsync(staff, Workbooks.Of(Heading, ["D08-931", "测试庚", IdThree, "", "1", "50", ""]), "戊.xlsx");
         var seen = await staff.PageAsync(address);
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(address, [], "form[action*='iscard']")).StatusCode);
 
