@@ -72,6 +72,9 @@ public sealed record CitizenIdNumber
         _ => null,
     };
 
+    /// <summary>The number as a whole number, its check character left out because it follows from the others: for remembering very many.</summary>
+    public long Digits => long.Parse(Value.AsSpan(0, Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
+
     /// <summary>Masked: 320902********1234.</summary>
     public override string ToString() => Masking.CitizenId(Value);
 

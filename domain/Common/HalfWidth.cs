@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace VillageTracker.Domain.Common;
@@ -5,8 +6,15 @@ namespace VillageTracker.Domain.Common;
 /// <summary>Brings typed codes into one form: half-width (半角), no blanks, capital letters.</summary>
 internal static class HalfWidth
 {
+    private static readonly SearchValues<char> InForm = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
+
     public static string Code(string? text, string alsoDrop = "")
     {
+        if (text is not null && !text.AsSpan().ContainsAnyExcept(InForm))
+        {
+            return text;
+        }
+
         var code = new StringBuilder();
         foreach (var character in text ?? "")
         {

@@ -30,6 +30,11 @@ public static class PersonName
     /// <summary>The form in which names are stored, searched and compared.</summary>
     public static string Normalise(string? name)
     {
+        if (name is { Length: > 0 } && IsPlainHan(name))
+        {
+            return name;
+        }
+
         var text = new StringBuilder();
         foreach (var rune in (name ?? "").Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
@@ -63,6 +68,9 @@ public static class PersonName
     /// <summary>Characters of the surname: two for 欧阳 and its like when a given name follows, else one.</summary>
     public static int SurnameLength(string name) =>
         name.Length > 2 && CompoundSurnames.Contains(name[..2]) ? 2 : 1;
+
+    /// <summary>Nearly every name: common Chinese characters and nothing else, which have one form only.</summary>
+    private static bool IsPlainHan(string name) => !name.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF');
 
     private static bool IsBlank(Rune rune) => Rune.IsWhiteSpace(rune) || rune.Value is 0x200B or 0xFEFF;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -16,6 +17,8 @@ namespace VillageTracker.Domain.Persistence;
 internal sealed class RecordedChange
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Secret = new();
 
     private readonly EntityEntry _entry;
     private readonly string _defaultAct;
@@ -103,7 +106,7 @@ internal sealed class RecordedChange
     private static string? Shown(PropertyInfo? property, object? value) => value switch
     {
         null => null,
-        _ when property?.GetCustomAttribute<SecretAttribute>() is not null => "（保密）",
+        _ when property is not null && Secret.GetOrAdd(property, p => p.IsDefined(typeof(SecretAttribute))) => "（保密）",
         byte[] bytes => "（已加密）" + Convert.ToHexString(SHA256.HashData(bytes))[..12],
         Geometry shape => shape.AsText(),
         Enum named => named.ToString(),

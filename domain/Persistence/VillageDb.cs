@@ -51,30 +51,20 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Save asynchronously: the audit trail is written by SaveChangesAsync.");
 
+    /// <remarks>Every look at the tracker would search all rows for changes anew, so they are searched for once here.</remarks>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        var detecting = ChangeTracker.AutoDetectChangesEnabled;
         ChangeTracker.DetectChanges();
-        RefuseOutsideScope();
-        RefuseRewriting();
-        RaiseVersions();
-        var changes = RecordedChange.In(ChangeTracker);
-        if (changes.Count == 0)
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-
-        await using var transaction =
-            Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await AppendAsync(RecordedChange.FactsOf(changes, clock.GetUtcNow().UtcDateTime, Actor, _act), cancellationToken);
-        await RaiseStampsAsync([.. changes.Select(c => c.Area).Distinct()], cancellationToken);
-        if (transaction is not null)
+        finally
         {
-            await transaction.CommitAsync(cancellationToken);
+            ChangeTracker.AutoDetectChangesEnabled = detecting;
         }
-
-        _act = null;
-        return saved;
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -106,6 +96,31 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
                 FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
             }
         }
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        RefuseOutsideScope();
+        RefuseRewriting();
+        RaiseVersions();
+        var changes = RecordedChange.In(ChangeTracker);
+        if (changes.Count == 0)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction =
+            Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await AppendAsync(RecordedChange.FactsOf(changes, clock.GetUtcNow().UtcDateTime, Actor, _act), cancellationToken);
+        await RaiseStampsAsync([.. changes.Select(c => c.Area).Distinct()], cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        _act = null;
+        return saved;
     }
 
     private void FilterByVillage<T>(ModelBuilder model)

@@ -12,7 +12,7 @@ internal sealed record Options(int Households, int Parcels, string Folder, int P
     {
         var ofParcels = args.FirstOrDefault() == "tiles";
         var households = int.Parse(After(args, "--households") ?? (ofParcels ? "0" : "1000000"), CultureInfo.InvariantCulture);
-        var parcels = int.Parse(After(args, "--parcels") ?? (ofParcels ? "1000000" : "0"), CultureInfo.InvariantCulture);
+        var parcels = int.Parse(After(args, "--parcels") ?? (ofParcels ? "1000000" : args.FirstOrDefault() == "import" ? "10000" : "0"), CultureInfo.InvariantCulture);
         return new(
             households, parcels,
             After(args, "--folder") ?? Path.Combine(Path.GetTempPath(), $"village-benchmark-{households}-{parcels}"),

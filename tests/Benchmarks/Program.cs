@@ -22,7 +22,7 @@ switch (verb)
         await TileBenchmark.RunAsync(Options.From(args));
         return 0;
     case "import":
-        await ShapeImportBenchmark.RunAsync(Options.From(args) is { Parcels: > 0 and var parcels } ? parcels : 10_000);
+        await ShapeImportBenchmark.RunAsync(Options.From(args));
         return 0;
     case "start":
         await StartBenchmark.RunAsync(Options.From(args));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Imports;
 using VillageTracker.Domain.Land;
 using VillageTracker.Domain.Land.Import;
 using VillageTracker.Domain.Persistence;
@@ -51,15 +50,10 @@ internal static class ShapeImport
         await ReportCommand.PrepareAsync(services, cancellation);
         var db = services.GetRequiredService<VillageDb>();
         var (village, _) = await services.GetRequiredService<ReportVillages>().OfAsync(db.Actor, cancellation);
-        var found = await services.GetRequiredService<CheckParcelShapesHandler>().HandleAsync(new(files, village, asked.Choices), cancellation);
-        var nothingToDo = found.IsSound && found.Counts.New + found.Counts.Changed == 0;
-        if (!asked.Check && found.IsSound && !nothingToDo)
-        {
-            // Before anything is said: a commit that is refused must not leave a good report behind.
-            var batch = await services.GetRequiredService<StageParcelShapesHandler>().KeepAsync(new(files, village, asked.Choices), found, cancellation);
-            await services.GetRequiredService<CommitParcelShapesHandler>().HandleAsync(new(batch, 1, found.Plan), cancellation);
-        }
-
+        // Before anything is said: a commit that is refused must not leave a good report behind.
+        var found = asked.Check
+            ? await services.GetRequiredService<CheckParcelShapesHandler>().HandleAsync(new(files, village, asked.Choices), cancellation)
+            : await services.GetRequiredService<ImportParcelShapesHandler>().HandleAsync(new(files, village, asked.Choices), cancellation);
         Say(found, asked);
         return found.IsSound;
     }

@@ -5,7 +5,7 @@ namespace VillageTracker.Web.Map;
 /// <summary>What the map keeps in memory for everybody.</summary>
 internal static class MapServices
 {
-    private const long DefaultMegabytes = 96;
+    private const long DefaultMegabytes = 64;
 
     public static void AddMap(this IServiceCollection services, IConfiguration configuration)
     {

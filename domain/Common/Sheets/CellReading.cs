@@ -52,7 +52,7 @@ internal static partial class CellReading
         { Value: null, IsFormula: true } => (null, NoResult),
         { Value: null } => (null, null),
         { Value: double number } when Math.Abs(number) >= ExactDigits => (null, Damaged(what, number)),
-        _ when Exponent.IsMatch(HalfWidth.Code(cell.Text)) => (null, Damaged(what, null)),
+        { Value: string text } when text.AsSpan().ContainsAny("EeＥｅ") && Exponent.IsMatch(HalfWidth.Code(text)) => (null, Damaged(what, null)),
         _ => (cell.Text.Length == 0 ? null : cell.Text, null),
     };
 

@@ -20,7 +20,10 @@ public sealed class RowReader(SheetSource source, SheetRow row)
     public bool Has(Column column) => source.Header.Has(column);
 
     /// <summary>"C17"; the row when the column is not in the file.</summary>
-    public string Address(Column column) => new CellFault(Number, source.Header.PlaceOf(column), "", "").Address;
+    public string Address(Column column) => Address(column, Number);
+
+    /// <summary>The same for another row of the file.</summary>
+    public string Address(Column column, int row) => new CellFault(row, source.Header.PlaceOf(column), "", "").Address;
 
     public void Fault(Column column, string message) => _faults.Add(new(Number, source.Header.PlaceOf(column), column.Header, Sentence(message)));
 
@@ -48,7 +51,7 @@ public sealed class RowReader(SheetSource source, SheetRow row)
         var (text, why) = CellReading.Code(Checked(column), column.Header);
         return Told(column, why) ? null
             : text is null ? Empty<string>(column)
-            : new StringInfo(text).LengthInTextElements > column.MaxLength ? Refuse<string>(column, $"最多 {column.MaxLength} 个字，现在 {new StringInfo(text).LengthInTextElements} 个字")
+            : text.Length > column.MaxLength && new StringInfo(text).LengthInTextElements > column.MaxLength ? Refuse<string>(column, $"最多 {column.MaxLength} 个字，现在 {new StringInfo(text).LengthInTextElements} 个字")
             : text;
     }
 

@@ -29,6 +29,9 @@ internal sealed class HouseholdRow
     public string? HeadName { get; }
     public ReadNumber<CitizenIdNumber> IdNumber { get; }
     public ReadNumber<PhoneNumber> Phone { get; }
+
+    /// <summary>The blind index of the number, once somebody asked the register about it.</summary>
+    public byte[]? IdNumberIndex { get; set; }
     public int? Members { get; }
     public FloorArea? CertificateArea { get; }
     public string? Address { get; }

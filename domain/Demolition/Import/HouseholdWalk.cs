@@ -12,8 +12,9 @@ namespace VillageTracker.Domain.Demolition.Import;
 internal sealed class HouseholdWalk(
     long villageCode, VillageDb db, HouseholdsByCodeQuery households, HouseholdPartsQuery parts, AreasToFillQuery areas, PersonalDataVault vault, DateOnly today) : ISheetWalk
 {
-    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Area, string IdNumber), string> _heads = [];
+    // The row in which each was seen first.
+    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _heads = [];
     private Dictionary<string, DemolitionArea>? _areas;
     private Dictionary<int, HouseholdMember> _headRows = [];
 
@@ -60,7 +61,8 @@ internal sealed class HouseholdWalk(
         }
 
         var area = _areas![row.AreaCode];
-        var identity = HouseholdIdentity.Seal(vault, idNumber, row.Phone.Number);
+        // What nobody saves need not be sealed.
+        var identity = apply ? HouseholdIdentity.Seal(vault, idNumber, row.Phone.Number) : new([], row.IdNumberIndex!, null);
         var household = Household.Register(area, row.Code, FactsOf(row, null), identity, row.RegisteredOn ?? today, today);
         household.Place(row.At, area);
         if (apply)
@@ -128,7 +130,7 @@ internal sealed class HouseholdWalk(
     {
         var kept = Kept(household);
         var identity = kept;
-        if (row.IdNumber.Number is { } idNumber && !vault.BlindIndex(idNumber.Value, HouseholdIdentity.IdNumberPurpose).AsSpan().SequenceEqual(household.IdNumberIndex))
+        if (row.IdNumber.Number is { } idNumber && !row.IdNumberIndex.AsSpan().SequenceEqual(household.IdNumberIndex))
         {
             identity = HouseholdIdentity.Seal(vault, idNumber, null) with { PhoneSealed = kept.PhoneSealed, PhoneIndex = kept.PhoneIndex };
         }
@@ -156,28 +158,33 @@ internal sealed class HouseholdWalk(
 
     private void FaultTwice(HouseholdRow row)
     {
-        if (row.Code.Length > 0 && !_codes.TryAdd(row.Code, row.Reader.Address(HouseholdColumns.Code)))
+        if (row.Code.Length > 0 && !_codes.TryAdd(row.Code, row.Reader.Number))
         {
-            row.Reader.Fault(HouseholdColumns.Code, $"户号 {row.Code} 在文件里重复，{_codes[row.Code]} 已经有了");
+            row.Reader.Fault(HouseholdColumns.Code, $"户号 {row.Code} 在文件里重复，{row.Reader.Address(HouseholdColumns.Code, _codes[row.Code])} 已经有了");
         }
 
-        if (row.IdNumber.Number is { } idNumber && !_heads.TryAdd((row.AreaCode, idNumber.Value), row.Reader.Address(HouseholdColumns.IdNumber)))
+        if (row.IdNumber.Number is { } idNumber && !_heads.TryAdd(idNumber.Digits, row.Reader.Number))
         {
-            row.Reader.Fault(HouseholdColumns.IdNumber, $"和 {_heads[(row.AreaCode, idNumber.Value)]} 是同一个身份证号码，一人不能立两户");
+            row.Reader.Fault(HouseholdColumns.IdNumber, $"和 {row.Reader.Address(HouseholdColumns.IdNumber, _heads[idNumber.Digits])} 是同一个身份证号码，一人不能立两户");
         }
     }
 
     /// <summary>One person in one household: a number that stands in another one of the village is a fault, whoever it belongs to there.</summary>
     private async Task FaultElsewhereAsync(List<HouseholdRow> rows, Dictionary<string, Household> known, CancellationToken cancellation)
     {
-        var indexes = rows.Where(r => r.IdNumber.Number is not null)
-            .Select(r => (Row: r, Index: vault.BlindIndex(r.IdNumber.Number!.Value, HouseholdIdentity.IdNumberPurpose))).ToList();
-        var places = indexes.Count == 0 ? [] : await parts.PlacesAsync(villageCode, [.. indexes.Select(i => i.Index)], cancellation);
+        var numbered = rows.Where(r => r.IdNumber.Number is not null).ToList();
+        numbered.ForEach(r => r.IdNumberIndex = vault.BlindIndex(r.IdNumber.Number!.Value, HouseholdIdentity.IdNumberPurpose));
+        var places = numbered.Count == 0 ? [] : await parts.PlacesAsync(villageCode, [.. numbered.Select(r => r.IdNumberIndex!)], cancellation);
+        if (places.Count == 0)
+        {
+            return;
+        }
+
         var byIndex = places.ToLookup(p => Convert.ToHexString(p.IdNumberIndex), StringComparer.Ordinal);
-        foreach (var (row, index) in indexes)
+        foreach (var row in numbered)
         {
             var own = known.GetValueOrDefault(row.Code)?.Id;
-            if (byIndex[Convert.ToHexString(index)].FirstOrDefault(p => p.HouseholdId != own) is { } other)
+            if (byIndex[Convert.ToHexString(row.IdNumberIndex!)].FirstOrDefault(p => p.HouseholdId != own) is { } other)
             {
                 row.Reader.Fault(HouseholdColumns.IdNumber, $"这个身份证号码已经在 {other.Code} 里，一个人只能在一户");
             }

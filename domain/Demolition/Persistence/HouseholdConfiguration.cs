@@ -38,5 +38,6 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         household.HasIndex(h => new { h.PinyinInitials, h.VillageCode, h.Code }).HasDatabaseName("ix_households_initials");
         household.HasIndex(h => h.NextContactOn).HasDatabaseName("ix_households_next_contact").HasFilter("NextContactOn IS NOT NULL");
         household.HasIndex(h => h.IdNumberIndex).HasDatabaseName("ix_households_id_number");
+        household.HasIndex(h => new { h.VillageCode, h.PhoneIndex }).HasDatabaseName("ix_households_phone").HasFilter("PhoneIndex IS NOT NULL");
     }
 }

@@ -17,7 +17,7 @@ public sealed record CommitParcelShapes(int BatchId, int SeenVersion, string See
 /// </remarks>
 public sealed class CommitParcelShapesHandler(VillageDb db, ImportShelf shelf, CheckParcelShapesHandler check, VillageClock clock)
 {
-    private const string Series = "导入地块";
+    internal const string Series = "导入地块";
     private const int AtOnce = 500;
 
     /// <returns>What was done.</returns>
@@ -37,17 +37,23 @@ public sealed class CommitParcelShapesHandler(VillageDb db, ImportShelf shelf, C
             throw new RefusedException(new ParcelShapesFaulty(found.FileFaults[0].Message));
         }
 
-        batch.Commit(found.Counts, db.Actor.Name, clock.Now.UtcDateTime);
-        if (found.Plan != request.SeenPlan)
+        if (batch.IsOpen && found.Plan != request.SeenPlan)
         {
             throw new RefusedException(new ImportPreviewStale());
         }
 
-        await ApplyAsync(found, batch.VillageCode, choices.Layer, cancellation);
-        db.Doing("导入地块图形", $"文件“{file.Name}”，批次 {batch.Id}");
-        await SaveAsync(cancellation);
+        await CloseAsync(batch, found, choices.Layer, cancellation);
         await transaction.CommitAsync(cancellation);
         return found.Counts;
+    }
+
+    /// <summary>Puts what the check found into the register. The caller's transaction holds the series of imports since before the check.</summary>
+    internal async Task CloseAsync(ImportBatch batch, ParcelShapeCheck found, ParcelLayer layer, CancellationToken cancellation)
+    {
+        batch.Commit(found.Counts, db.Actor.Name, clock.Now.UtcDateTime);
+        await ApplyAsync(found, batch.VillageCode, layer, cancellation);
+        db.Doing("导入地块图形", $"文件“{batch.FileName}”，批次 {batch.Id}");
+        await SaveAsync(cancellation);
     }
 
     private async Task ApplyAsync(ParcelShapeCheck found, long villageCode, ParcelLayer layer, CancellationToken cancellation)

@@ -16,6 +16,9 @@ public static class TopologyChecker
 {
     private const string InsidesMeet = "T********";
 
+    /// <summary>m²; less is 0.00 on paper. Two boxes that share less can't hold more.</summary>
+    private const double SmallestOverlap = 0.005;
+
     /// <param name="proposed">What is to be saved. It is also checked against itself.</param>
     /// <param name="existing">Parcels of the same layer near it; those with the number of a proposed one are taken as replaced.</param>
     /// <param name="policy">The tolerances of the day.</param>
@@ -72,7 +75,7 @@ public static class TopologyChecker
         var relation = RelateNG.Prepare(parcel.Shape);
         foreach (var other in near.Select(m => all[m]))
         {
-            if (parcel.Shape.EnvelopeInternal.Intersects(other.Shape.EnvelopeInternal) && relation.Evaluate(other.Shape, InsidesMeet)
+            if (parcel.Shape.EnvelopeInternal.Intersection(other.Shape.EnvelopeInternal).Area >= SmallestOverlap && relation.Evaluate(other.Shape, InsidesMeet)
                 && Overlap(parcel, other, policy) is { } overlap)
             {
                 yield return overlap;

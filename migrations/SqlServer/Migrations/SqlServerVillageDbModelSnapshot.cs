@@ -2092,6 +2092,10 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_households_village_code");
 
+                    b.HasIndex("VillageCode", "PhoneIndex")
+                        .HasDatabaseName("ix_households_phone")
+                        .HasFilter("PhoneIndex IS NOT NULL");
+
                     b.HasIndex("HeadName", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_name");
 
@@ -2702,6 +2706,10 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("HouseholdId")
                         .HasDatabaseName("ix_household_members_household");
+
+                    b.HasIndex("IdNumberIndex")
+                        .HasDatabaseName("ix_household_members_id_number")
+                        .HasFilter("IdNumberIndex IS NOT NULL");
 
                     b.HasIndex("VillageCode", "IdNumberIndex")
                         .IsUnique()

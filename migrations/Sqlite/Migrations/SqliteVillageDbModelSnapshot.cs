@@ -2041,6 +2041,10 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_households_village_code");
 
+                    b.HasIndex("VillageCode", "PhoneIndex")
+                        .HasDatabaseName("ix_households_phone")
+                        .HasFilter("PhoneIndex IS NOT NULL");
+
                     b.HasIndex("HeadName", "VillageCode", "Code")
                         .HasDatabaseName("ix_households_name");
 
@@ -2635,6 +2639,10 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("HouseholdId")
                         .HasDatabaseName("ix_household_members_household");
+
+                    b.HasIndex("IdNumberIndex")
+                        .HasDatabaseName("ix_household_members_id_number")
+                        .HasFilter("IdNumberIndex IS NOT NULL");
 
                     b.HasIndex("VillageCode", "IdNumberIndex")
                         .IsUnique()

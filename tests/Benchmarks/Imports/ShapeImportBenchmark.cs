@@ -1,42 +1,37 @@
-using System.Diagnostics;
 using System.Globalization;
+using VillageTracker.Benchmarks.Web;
 using VillageTracker.Domain.Geo.Files;
-using VillageTracker.Domain.Imports;
-using VillageTracker.Domain.Land.Import;
-using VillageTracker.Migrations.Seed;
-using VillageTracker.TestKit;
 
 namespace VillageTracker.Benchmarks.Imports;
 
-/// <summary>Many parcels through the real use-case into a real SQLite file: read, every check, neighbours, commit with an audit entry each.</summary>
+/// <summary>Many parcels by the command line into a real SQLite file: read, every check, neighbours, commit with an audit entry each; each as a process of its own.</summary>
 internal static class ShapeImportBenchmark
 {
     private const int Columns = 100;
     private const double Side = 20;
     private const int CornersOnSide = 8;
 
-    public static async Task RunAsync(int parcels)
+    private const int Rounds = 3;
+
+    public static async Task RunAsync(Options options)
     {
-        await using var app = new VillageApp();
-        await app.InitializeAsync();
-        NamedFile[] files = [new("benchmark.txt", FileText.Gb18030.GetBytes(Survey(parcels)))];
-        Say($"{parcels} parcels of {4 * CornersOnSide} corners side by side, {files[0].Bytes.Length / 1048576.0:0.0} MB of TXT");
-        for (var round = 1; round <= 3; round++)
+        var parcels = options.Parcels;
+        options = options with { Households = 0, Parcels = 0, Folder = options.Folder + "-import" };
+        RunningSite.Build();
+        if (Directory.Exists(options.Folder))
         {
-            var watch = Stopwatch.StartNew();
-            var check = await app.WithAsync<CheckParcelShapesHandler, ParcelShapeCheck>(c => c.HandleAsync(new(files, ReferenceData.VillageCode, new()), default));
-            Say($"check, round {round}: {watch.Elapsed.TotalSeconds:0.00} s, {check.Counts.New} new, {check.Counts.Faulty} faulty, {check.AllFaults.FirstOrDefault()?.Message ?? "no fault"}");
+            Directory.Delete(options.Folder, recursive: true);
         }
 
-        var whole = Stopwatch.StartNew();
-        var id = await app.WithAsync<StageParcelShapesHandler, int>(s => s.HandleAsync(new(files, ReferenceData.VillageCode, new()), default));
-        Say($"upload and check: {whole.Elapsed.TotalSeconds:0.00} s");
-        var preview = await app.WithAsync<PreviewParcelShapesHandler, ParcelShapePreview>(p => p.HandleAsync(id, default));
-        var commit = Stopwatch.StartNew();
-        var counts = await app.WithAsync<CommitParcelShapesHandler, ImportCounts>(c => c.HandleAsync(new(id, preview.Batch.Version, preview.Check.Plan), default));
-        Say($"check again and commit: {commit.Elapsed.TotalSeconds:0.00} s, {counts.New} new");
-        using var process = Process.GetCurrentProcess();
-        Say($"process peak, site and database included: {process.PeakWorkingSet64 / 1048576.0:0} MB; processor {process.TotalProcessorTime.TotalSeconds:0.0} s");
+        Directory.CreateDirectory(options.Folder);
+        var file = Path.Combine(options.Folder, "survey.txt");
+        await File.WriteAllBytesAsync(file, FileText.Gb18030.GetBytes(Survey(parcels)));
+        Console.WriteLine(FormattableString.Invariant($"{parcels:N0} parcels of {4 * CornersOnSide} corners side by side, {new FileInfo(file).Length / 1048576.0:0.0} MB of TXT"));
+        await RunningSite.CommandAsync(options, "migrate");
+        await RunningSite.CommandAsync(options, "demo");
+        await RunningSite.MeasureAsync("Check them", options, Rounds, "import", "parcels", file, "--check", "--json");
+        await RunningSite.MeasureAsync("Check and commit them", options, 1, "import", "parcels", file, "--json");
+        await RunningSite.MeasureAsync("Check them against themselves", options, Rounds, "import", "parcels", file, "--check", "--json");
     }
 
     /// <summary>Fields that share their edges, each edge with several corners, north of the village where nothing lies.</summary>
@@ -69,6 +64,4 @@ internal static class ShapeImportBenchmark
             _ => (0, Side - along),
         };
     }
-
-    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

@@ -50,7 +50,22 @@ internal sealed class RunningSite : IAsyncDisposable
 
         return process.ExitCode == 0
             ? (watch.Elapsed, peak / 1048576.0)
-            : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}: {await said}");
+            : throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}: {(await said)[..Math.Min(1_000, (await said).Length)]}");
+    }
+
+    /// <summary>Runs one verb several times; prints time and peak memory of the whole process.</summary>
+    public static async Task MeasureAsync(string what, Options options, int rounds, params string[] command)
+    {
+        var (times, peaks) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            var (took, peak) = await CommandAsync(options, command);
+            times.Add(took.TotalSeconds);
+            peaks.Add(peak);
+        }
+
+        Figures.Print(what + ", whole process", times, "s");
+        Figures.Print("  peak memory", peaks, "MB");
     }
 
     /// <summary>Starts the site and waits for its first page; returns how long that took.</summary>

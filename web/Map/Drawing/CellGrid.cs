@@ -18,7 +18,15 @@ internal sealed class CellGrid
     private int[][] _words = [];
     private int _side = CoarseSide;
 
-    public IReadOnlyList<int> Occupied => _occupied;
+    /// <summary>Row by row, so that equal tiles have equal bytes.</summary>
+    public IReadOnlyList<int> Occupied
+    {
+        get
+        {
+            _occupied.Sort();
+            return _occupied;
+        }
+    }
 
     private int Columns => TileFrame.Extent / _side;
 

@@ -93,25 +93,30 @@ internal sealed class TileEncoder
     private bool Shapes(LayerSnapshot layer, in TileFrame frame, ReadOnlySpan<int> old, ReadOnlySpan<int> since, bool named)
     {
         _tile.Start();
-        return Shapes(layer.Base, frame, old, named) && Shapes(layer.Since, frame, since, named);
-    }
-
-    private bool Shapes(MapIndex index, in TileFrame frame, ReadOnlySpan<int> places, bool named)
-    {
-        foreach (var place in places)
+        for (var (o, s) = (0, 0); o < old.Length || s < since.Length;)
         {
-            if (_shape.Write(index, place, frame) is not 0 and var kind)
+            var next = s == since.Length || (o < old.Length && layer.Base.IsBefore(old[o], layer.Since, since[s]))
+                ? Shape(layer.Base, old[o++], frame, named)
+                : Shape(layer.Since, since[s++], frame, named);
+            if (!next)
             {
-                Facts(index, place, named);
-                _tile.AddFeature((uint)index.Ids[place], kind, _shape.Written);
-                if (_tile.Length > MostBytes - HeadRoom)
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
+    }
+
+    /// <returns>False when the tile is full.</returns>
+    private bool Shape(MapIndex index, int place, in TileFrame frame, bool named)
+    {
+        if (_shape.Write(index, place, frame) is not 0 and var kind)
+        {
+            Facts(index, place, named);
+            _tile.AddFeature((uint)index.Ids[place], kind, _shape.Written);
+        }
+
+        return _tile.Length <= MostBytes - HeadRoom;
     }
 
     private void Facts(MapIndex index, int place, bool named)

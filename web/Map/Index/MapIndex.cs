@@ -45,6 +45,10 @@ internal sealed class MapIndex
     /// <summary>Where the feature of a key is, or -1.</summary>
     public int PlaceOf(int key) => Array.BinarySearch(ByKey.Keys, key) is >= 0 and var at ? ByKey.Places[at] : -1;
 
+    /// <summary>The order of drawing, the same however the features came here: along the curve, then by key. Equal tiles then have equal bytes.</summary>
+    public bool IsBefore(int place, MapIndex other, int otherPlace) =>
+        Boxes[place].PlaceOnCurve().CompareTo(other.Boxes[otherPlace].PlaceOnCurve()) is not 0 and var along ? along < 0 : Ids[place] < other.Ids[otherPlace];
+
     public (int From, int To) PartsOf(int feature) => (feature == 0 ? 0 : FeatureEnds[feature - 1], FeatureEnds[feature]);
 
     public (int From, int To) PointsOf(int part) => (part == 0 ? 0 : PartEnds[part - 1], PartEnds[part]);

@@ -73,6 +73,7 @@ internal sealed class MapIndexBuilder(MapLayerSpec spec, MapIndex? beside = null
         };
     }
 
+    /// <summary>Along the curve; what lies at one place of it, by key.</summary>
     private int[] Order()
     {
         var (places, order) = (new ulong[_boxes.Count], Enumerable.Range(0, _boxes.Count).ToArray());
@@ -82,6 +83,18 @@ internal sealed class MapIndexBuilder(MapLayerSpec spec, MapIndex? beside = null
         }
 
         Array.Sort(places, order);
+        for (var (from, to) = (0, 1); from < places.Length; from = to++)
+        {
+            for (; to < places.Length && places[to] == places[from]; to++)
+            {
+            }
+
+            if (to > from + 1)
+            {
+                Array.Sort(order, from, to - from, Comparer<int>.Create((one, other) => _ids[one].CompareTo(_ids[other])));
+            }
+        }
+
         return order;
     }
 

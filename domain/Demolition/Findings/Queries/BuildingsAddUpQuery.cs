@@ -19,7 +19,7 @@ public sealed class BuildingsAddUpQuery(VillageDb db) : IConservationCheck
                           join s in sums on h.Id equals s.HouseholdId
                           where h.SurveyedOn != null && h.RecognisedArea!.Value.HundredthsSqm != s.Sum
                           orderby h.Code
-                          select new { h.VillageCode, h.Id, h.Code, h.HeadName, Recognised = h.RecognisedArea!.Value.HundredthsSqm, s.Sum, s.Buildings }).Take(FindingLimits.Most).ToListAsync(cancellation);
+                          select new { h.VillageCode, h.Id, h.Code, h.HeadName, Recognised = h.RecognisedArea!.Value.HundredthsSqm, s.Sum, s.Buildings }).OrderBy(f => f.Id).Take(FindingLimits.Most).ToListAsync(cancellation);
         return
         [
             .. rows.Select(r => new Doubt(r.VillageCode, $"{r.Code} {r.HeadName}认定 {r.Recognised / 100m:0.00}㎡，{r.Buildings} 栋合计 {r.Sum / 100m:0.00}㎡",

@@ -18,7 +18,7 @@ public sealed class NewcomerCountedQuery(VillageDb db) : IConservationCheck
                           join a in db.DemolitionAreas on m.Household.AreaId equals a.Id
                           where m.IsCounted && m.JoinedOn > a.CutOffOn
                           orderby m.Household.Code, m.Id
-                          select new { m.VillageCode, m.Id, m.HouseholdId, m.Household.Code, m.Household.HeadName, m.Name, m.JoinedOn, a.CutOffOn }).Take(FindingLimits.Most).ToListAsync(cancellation);
+                          select new { m.VillageCode, m.Id, m.HouseholdId, m.Household.Code, m.Household.HeadName, m.Name, m.JoinedOn, a.CutOffOn }).OrderBy(f => f.Id).Take(FindingLimits.Most).ToListAsync(cancellation);
         return
         [
             .. rows.Select(r => new Doubt(r.VillageCode, $"{r.Code} 的{r.Name}在冻结日以后迁入，仍计入安置人口",

@@ -20,7 +20,7 @@ public sealed class PaidMoreThanAgreedQuery(VillageDb db) : IConservationCheck
                           join p in paid on h.Id equals p.HouseholdId
                           where p.Fen > h.AgreedFen
                           orderby h.Code
-                          select new { h.VillageCode, h.Id, h.Code, h.HeadName, h.AgreedFen, p.Fen }).Take(FindingLimits.Most).ToListAsync(cancellation);
+                          select new { h.VillageCode, h.Id, h.Code, h.HeadName, h.AgreedFen, p.Fen }).OrderBy(f => f.Id).Take(FindingLimits.Most).ToListAsync(cancellation);
         return
         [
             .. rows.Select(r => new Doubt(r.VillageCode, $"{r.Code} {r.HeadName}已付 {r.Fen / 100m:N2} 元，协议 {r.AgreedFen / 100m:N2} 元",

@@ -18,7 +18,7 @@ public sealed class PersonInTwoHouseholdsQuery(VillageDb db) : IConservationChec
         var heads = db.Households.Select(h => new { h.VillageCode, Index = h.IdNumberIndex, HouseholdId = h.Id });
         var members = db.HouseholdMembers.Where(m => m.IdNumberIndex != null && m.LeftOn == null && m.DiedOn == null)
             .Select(m => new { m.VillageCode, Index = m.IdNumberIndex!, m.HouseholdId });
-        var twice = await heads.Union(members).GroupBy(p => new { p.VillageCode, p.Index }).Where(g => g.Count() > 1).Select(g => g.Key.Index).Take(FindingLimits.Most).ToListAsync(cancellation);
+        var twice = await heads.Union(members).GroupBy(p => new { p.VillageCode, p.Index }).Where(g => g.Count() > 1).Select(g => g.Key.Index).OrderBy(i => i).Take(FindingLimits.Most).ToListAsync(cancellation);
         if (twice.Count == 0)
         {
             return [];

@@ -18,7 +18,7 @@ public sealed class SharedBankAccountQuery(VillageDb db) : IConservationCheck
     {
         var lines = db.PaymentLines.Where(l => l.Status != PaymentLineStatus.Dropped && l.Status != PaymentLineStatus.Failed);
         var shared = await lines.Select(l => new { l.VillageCode, l.PayeeBankAccountIndex, l.HouseholdId }).Distinct()
-            .GroupBy(l => new { l.VillageCode, l.PayeeBankAccountIndex }).Where(g => g.Count() > 1).Select(g => g.Key.PayeeBankAccountIndex).Take(FindingLimits.Most).ToListAsync(cancellation);
+            .GroupBy(l => new { l.VillageCode, l.PayeeBankAccountIndex }).Where(g => g.Count() > 1).Select(g => g.Key.PayeeBankAccountIndex).OrderBy(i => i).Take(FindingLimits.Most).ToListAsync(cancellation);
         if (shared.Count == 0)
         {
             return [];

@@ -16,7 +16,7 @@ public sealed class SharedPhoneQuery(VillageDb db) : IConservationCheck
     public async Task<IReadOnlyList<Doubt>> FindAsync(CancellationToken cancellation)
     {
         var shared = await db.Households.Where(h => h.PhoneIndex != null).GroupBy(h => new { h.VillageCode, h.PhoneIndex })
-            .Where(g => g.Count() > 1).Select(g => g.Key.PhoneIndex!).Take(FindingLimits.Most).ToListAsync(cancellation);
+            .Where(g => g.Count() > 1).Select(g => g.Key.PhoneIndex!).OrderBy(i => i).Take(FindingLimits.Most).ToListAsync(cancellation);
         if (shared.Count == 0)
         {
             return [];

@@ -22,6 +22,7 @@ internal sealed class HouseholdMemberConfiguration : IEntityTypeConfiguration<Ho
         member.HasIndex(m => m.HouseholdId).HasDatabaseName("ix_household_members_household");
         member.HasIndex(m => new { m.VillageCode, m.IdNumberIndex }).IsUnique().HasDatabaseName(OnePerson)
             .HasFilter("IdNumberIndex IS NOT NULL AND LeftOn IS NULL AND DiedOn IS NULL AND IsListedTwice = 0");
+        member.HasIndex(m => m.IdNumberIndex).HasDatabaseName("ix_household_members_id_number").HasFilter("IdNumberIndex IS NOT NULL"); // the unique one leaves out who is listed twice
         member.HasIndex(m => new { m.VillageCode, m.PhoneIndex }).HasDatabaseName("ix_household_members_phone").HasFilter("PhoneIndex IS NOT NULL");
     }
 }
