@@ -7,6 +7,7 @@ namespace VillageTracker.Domain.Organisation;
 /// Acts: <c>Read</c> sees the area's pages, masked; <c>Write</c> changes them; <c>Approve</c> takes the steps that a second
 /// person must take (审批); <c>Unmask</c> opens a personal number after stating a purpose, which is audited.
 /// The accountant changes what has to do with money, so that a payment passes three pairs of hands: staff, accountant, secretary.
+/// <c>Resettlement.Witness</c> is the street's alone: a public draw is witnessed by somebody who is not of the village.
 /// The administrator keeps accounts and the audit trail and deliberately can't touch a household or a payment.
 /// </remarks>
 public static class Permissions
@@ -19,7 +20,7 @@ public static class Permissions
         [Role.VillageStaff] = Set("Read", "Write"),
         [Role.VillageAccountant] = Set("Read").Union(["Demolition.Write", "Resettlement.Write", "Debt.Write"]).ToFrozenSet(StringComparer.Ordinal),
         [Role.VillageSecretary] = Set("Read", "Write", "Approve", "Unmask"),
-        [Role.StreetReviewer] = Set("Read"),
+        [Role.StreetReviewer] = Set("Read").Append("Resettlement.Witness").ToFrozenSet(StringComparer.Ordinal),
         [Role.Administrator] = Set("Read").Union(["Admin.Read", "Admin.Write", "Audit.Read"]).ToFrozenSet(StringComparer.Ordinal),
     }.ToFrozenDictionary();
 

@@ -5,6 +5,7 @@ using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Debt;
 using VillageTracker.Migrations.Seed.Demolition;
 using VillageTracker.Migrations.Seed.Land;
+using VillageTracker.Migrations.Seed.Resettlement;
 using VillageTracker.Migrations.Seed.Safety;
 using VillageTracker.Migrations.Seed.Targets;
 
@@ -35,5 +36,6 @@ internal static class ReferenceRules
         .. LawRows.Notices(),
         new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "本系统示例标准，由街道确定后更换", isDemonstration: true),
         .. FindingRuleRows.All(),
+        .. DrawRuleRows.All(),
     ];
 }

@@ -46,6 +46,11 @@ internal static class PageAccess
             pages.AllowAnonymousToPage($"/Notices/{open}");
         }
 
+        foreach (var open in (string[])["Index", "Details", "Check", "File", "Paper", "Tool"])
+        {
+            pages.AllowAnonymousToPage($"/Draws/{open}");
+        }
+
         pages.AllowAnonymousToPage("/Problem");
         pages.AllowAnonymousToPage("/Account/Login");
         pages.AllowAnonymousToPage("/Account/SecondFactor");

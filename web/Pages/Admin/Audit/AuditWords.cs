@@ -8,6 +8,7 @@ using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Projects;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Safety;
 
 namespace VillageTracker.Web.Pages.Admin.Audit;
@@ -25,7 +26,8 @@ public static class AuditWords
         + "DemolitionAreaLocation 片区所在村|Household 被征收户|Estate 安置小区|EstateBuilding 楼栋|Home 安置房|Allocation 选房|Statement 结算单|"
         + "StatementLine 结算明细|Payment 收付款|Enterprise 企业|Inspection 检查|Hazard 隐患|VillageDebt 债务|DebtResolution 化债|AnnualTarget 年度目标|"
         + "MonthlyActual 月度完成|Project 项目|ProjectPart 项目组成部分|ProjectStage 项目阶段|ProgressStep 进展|PracticalProject 实事工程|CollectiveAsset 集体资产|LeaseUnit 出租单元|Lease 租约|Bulk 批量数据|"
-        + "DebtInterestEntry 利息确认|HazardStep 隐患处理|RiskRating 风险定级|StoredFile 照片和文件|TargetPlanPoint 序时计划|ReportedTotal 报道户数");
+        + "DebtInterestEntry 利息确认|HazardStep 隐患处理|RiskRating 风险定级|StoredFile 照片和文件|TargetPlanPoint 序时计划|ReportedTotal 报道户数|"
+        + "Draw 抽签|DrawEntrant 抽签名单|DrawHome 抽签房源|DrawDigit 现场数字|DrawPlace 抽签结果|DrawStep 抽签经手");
 
     private static readonly FrozenDictionary<string, string> Fields = Words(
         "UserName 登录名|NormalizedUserName 登录名（比对用）|DisplayName 姓名|Role 角色|UnitCode 所属单位|IsDemonstration 演示数据|IsClosed 停用|"
@@ -52,7 +54,9 @@ public static class AuditWords
         + "Target 目标值|Origin 目标来源|Basis 序时算法|PlanShape 计划走势|BandFrom 区间下限|BandTo 区间上限|BandToIncluded 含上限|MayDecrease 可以减少|MustBeReached 必须完成|IsScheduleDemonstration 序时为演示数据|Month 月份|ReportedBy 填报人|ReportedOn 填报日期|TargetId 指标|CumulativePercent 累计比例（%）|"
         + "ProjectId 项目|Part 组成部分|PartId 组成部分|InitialStatus 最初状态|LinkedCode 由谁落实|AssetId 资产|UnitId 出租单元|Ownership 权属|PlannedUse 规划用途|Initials 拼音首字母|Acts 办理次数|"
         + "Layer 图层|CurrentSince 现状起始日|RetiredOn 注销日期|ParcelId 地块|LandClassEdition 地类版本|LandClassCode 地类编码|PredecessorId 原地块|SuccessorId 新地块|FinishedOn 完工日期|DoneBy 施工单位|Cost 费用|ListedOn 挂牌日期|ClosesOn 截止日期|StartingPrice 起始价|SoldOn 成交日期|Buyer 竞得人|Price 成交价|DemolitionAreaId 征收片区|"
-        + "IsDayOff 休息日|Purpose 文件用途|ContentType 文件格式|Size 文件大小|Sha256 文件校验码|UploadedBy 上传人|UploadedAtUtc 上传时间|SubjectArea 所属业务|SubjectKind 所属对象|SubjectKey 所属记录");
+        + "IsDayOff 休息日|Purpose 文件用途|ContentType 文件格式|Size 文件大小|Sha256 文件校验码|UploadedBy 上传人|UploadedAtUtc 上传时间|SubjectArea 所属业务|SubjectKind 所属对象|SubjectKey 所属记录|"
+        + "Title 标题|BatchNames 批次|DrawOn 抽签日期|Hall 抽签地点|OnlyWithoutHome 只列没有房的户|ListHash 名单校验值|Commitment 承诺值|SecretSealed 密钥（密封）|Secret 密钥|Seed 种子|DigitActs 数字录入次数|PreviousId 被重抽的记录|RedrawReason 重抽原因|"
+        + "DrawId 抽签|MaskedName 户主（遮住）|Rank 排序依据|LineCheck 行校验码|Seat 座位号|Digit 数字|EnteredBy 录入人|AtUtc 时间|StruckReason 划去原因|Turn 上台先后|HomeCode 房号|Act 经手事项|By 经手人");
 
     private static readonly FrozenDictionary<string, string> Parts = Words("Fen （分）|Hundredths （0.01 平方米）|HundredthsSqm （0.01 平方米）|MinX 西|MinY 南|MaxX 东|MaxY 北");
 
@@ -67,6 +71,7 @@ public static class AuditWords
         Of<RiskLevel>(v => v.Label()), Of<InspectionResult>(v => v.Label()), Of<InspectionTreatment>(v => v.Label()), Of<DebtStatus>(v => v.Label()),
         Of<CreditorKind>(v => v.Label()), Of<DebtUse>(v => v.Label()), Of<DebtEvidence>(v => v.Label()), Of<DebtResolutionWay>(v => v.Label()),
         Of<AssetKind>(v => v.Label()), Of<UnitStatus>(v => v.Label()), Of<FilePurpose>(v => v.Label()), Of<RiskMarks>(v => v.Label()),
+        Of<DrawKind>(v => v.Label()), Of<DrawStatus>(v => v.Label()), Of<DrawAct>(v => v.Label()),
     }.SelectMany(words => words).DistinctBy(word => word.Key).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Area(string name) => Areas.GetValueOrDefault(name, name);

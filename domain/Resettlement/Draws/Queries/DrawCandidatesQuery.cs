@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Persistence;
+
+namespace VillageTracker.Domain.Resettlement.Draws.Queries;
+
+/// <summary>A household that may take part, as its file says now.</summary>
+/// <param name="Rank">What its place follows from; empty where lots are drawn.</param>
+public sealed record DrawCandidate(int HouseholdId, string Code, string HeadName, string Rank)
+{
+    public DrawEntry Entry(int batch) => new(batch, Code, Masking.Name(HeadName), Rank);
+}
+
+/// <summary>An area with households that may take part.</summary>
+public sealed record DrawArea(int Id, string Code, string Name, int Households);
+
+/// <summary>Who may take part in a draw: the households of an area that signed for an exchange; by acceptance only those whose house was accepted empty.</summary>
+public sealed class DrawCandidatesQuery(VillageDb db)
+{
+    public async Task<IReadOnlyList<DrawCandidate>> HouseholdsAsync(int areaId, DrawKind kind, bool onlyWithoutHome, CancellationToken cancellation)
+    {
+        var households = db.Households.AsNoTracking().Where(h => h.AreaId == areaId && h.Method == CompensationMethod.Exchange && h.SignedOn != null);
+        if (onlyWithoutHome)
+        {
+            households = households.Where(h => !db.Allocations.Any(a => a.HouseholdId == h.Id && a.ReleasedOn == null));
+        }
+
+        if (kind == DrawKind.ByAcceptance)
+        {
+            var accepted = await households.Join(db.VacancyAcceptances.Where(a => !a.IsVoid), h => h.Id, a => a.HouseholdId, (h, a) => new { h.Id, h.Code, h.HeadName, a.OrderNumber })
+                .OrderBy(x => x.Code).ToListAsync(cancellation);
+            return [.. accepted.Select(x => new DrawCandidate(x.Id, x.Code, x.HeadName, x.OrderNumber.ToString("000000", CultureInfo.InvariantCulture)))];
+        }
+
+        var signed = await households.OrderBy(h => h.Code).Select(h => new { h.Id, h.Code, h.HeadName, h.SignedOn }).ToListAsync(cancellation);
+        return [.. signed.Select(x => new DrawCandidate(x.Id, x.Code, x.HeadName,
+            kind == DrawKind.BySigning ? x.SignedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ""))];
+    }
+
+    /// <summary>The areas from which a list can be taken.</summary>
+    public async Task<IReadOnlyList<DrawArea>> AreasAsync(CancellationToken cancellation) =>
+        await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.Code)
+            .Select(a => new DrawArea(a.Id, a.Code, a.Name, db.Households.Count(h => h.AreaId == a.Id && h.Method == CompensationMethod.Exchange && h.SignedOn != null)))
+            .Where(a => a.Households > 0).ToListAsync(cancellation);
+
+    /// <summary>Homes that nobody has, by key and room number.</summary>
+    public async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
+    {
+        var homes = db.Homes.AsNoTracking().Where(h => h.State == HomeState.Free);
+        if (buildingId is { } building)
+        {
+            homes = homes.Where(h => h.BuildingId == building);
+        }
+
+        return [.. (await homes.OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation)).Select(h => (h.Id, h.Code))];
+    }
+}
