@@ -19,6 +19,7 @@ internal static class CommandLine
         ImportCommand.Create(),
         ExportCommand.Create(),
         DrawCommand.Create(),
+        StatementCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>

@@ -16,5 +16,6 @@ internal static class DownloadServices
         services.AddScoped<ReceiptPrinter>();
         services.AddScoped<AreaTableBuilder>();
         services.AddScoped<NoticePrinter>();
+        services.AddScoped<DrawPrinter>();
     }
 }

@@ -9,7 +9,7 @@ namespace VillageTracker.Domain.Resettlement.Draws;
 /// Key = SHA-256("VT-DRAW-1 stream" LF seed LF label LF). Block n = SHA-256(key, n as 8 bytes, highest first), n from 0. Each block is read
 /// as four words of 64 bits, highest byte first. A bounded number rejects words of the incomplete last round, so that each is equally likely.
 /// </remarks>
-internal sealed class DrawStream
+public sealed class DrawStream
 {
     private const int WordsOfBlock = 4;
 

@@ -4620,6 +4620,362 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("Allocations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("BatchNames")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Commitment")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<int>("DigitActs")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DrawOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hall")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ListHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<bool>("OnlyWithoutHome")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("PreviousId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RedrawReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Secret")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("SecretSealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
+
+                    b.Property<string>("Seed")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_draws_area");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draws_number");
+
+                    b.HasIndex("PreviousId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draws_previous")
+                        .HasFilter("[PreviousId] IS NOT NULL");
+
+                    b.HasIndex("VillageCode", "Status")
+                        .HasDatabaseName("ix_draws_village_status");
+
+                    b.ToTable("Draws", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawDigit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Digit")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("int");
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_digits_place");
+
+                    b.HasIndex("DrawId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_digits_seat")
+                        .HasFilter("[StruckReason] IS NULL");
+
+                    b.ToTable("DrawDigits", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawEntrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LineCheck")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("char(8)")
+                        .IsFixedLength();
+
+                    b.Property<string>("MaskedName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_draw_entrants_household");
+
+                    b.HasIndex("DrawId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_entrants_code");
+
+                    b.ToTable("DrawEntrants", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawHome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LineCheck")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("char(8)")
+                        .IsFixedLength();
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_homes_code");
+
+                    b.ToTable("DrawHomes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("HomeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("HomeId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_draw_places_household");
+
+                    b.HasIndex("DrawId", "HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_places_household");
+
+                    b.HasIndex("DrawId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_places_number");
+
+                    b.ToTable("DrawPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Act")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_steps_act");
+
+                    b.ToTable("DrawSteps", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Estate", b =>
                 {
                     b.Property<int>("Id")
@@ -6130,6 +6486,67 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Home");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draws_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany()
+                        .HasForeignKey("PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_draws_previous");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawDigit", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Digits")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawEntrant", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Entrants")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawHome", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Homes")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawPlace", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Places")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Resettlement.Estate", "Estate")
@@ -6325,6 +6742,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
                 {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.Navigation("Digits");
+
+                    b.Navigation("Entrants");
+
+                    b.Navigation("Homes");
+
+                    b.Navigation("Places");
+
                     b.Navigation("Steps");
                 });
 

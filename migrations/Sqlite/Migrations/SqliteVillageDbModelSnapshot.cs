@@ -4501,6 +4501,350 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("Allocations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BatchNames")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commitment")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("DigitActs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DrawOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hall")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ListHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnlyWithoutHome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PreviousId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RedrawReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("SecretSealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Seed")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId")
+                        .HasDatabaseName("ix_draws_area");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draws_number");
+
+                    b.HasIndex("PreviousId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draws_previous")
+                        .HasFilter("[PreviousId] IS NOT NULL");
+
+                    b.HasIndex("VillageCode", "Status")
+                        .HasDatabaseName("ix_draws_village_status");
+
+                    b.ToTable("Draws", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawDigit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Digit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Seat")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_digits_place");
+
+                    b.HasIndex("DrawId", "Seat")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_digits_seat")
+                        .HasFilter("[StruckReason] IS NULL");
+
+                    b.ToTable("DrawDigits", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawEntrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LineCheck")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("MaskedName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rank")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_draw_entrants_household");
+
+                    b.HasIndex("DrawId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_entrants_code");
+
+                    b.ToTable("DrawEntrants", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawHome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LineCheck")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_homes_code");
+
+                    b.ToTable("DrawHomes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HomeCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_draw_places_household");
+
+                    b.HasIndex("DrawId", "HouseholdId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_places_household");
+
+                    b.HasIndex("DrawId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_places_number");
+
+                    b.ToTable("DrawPlaces", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DrawId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawId", "Act")
+                        .IsUnique()
+                        .HasDatabaseName("ux_draw_steps_act");
+
+                    b.ToTable("DrawSteps", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Estate", b =>
                 {
                     b.Property<int>("Id")
@@ -5980,6 +6324,67 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Home");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draws_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany()
+                        .HasForeignKey("PreviousId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_draws_previous");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawDigit", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Digits")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawEntrant", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Entrants")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawHome", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Homes")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawPlace", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Places")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.DrawStep", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("DrawId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.EstateBuilding", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Resettlement.Estate", "Estate")
@@ -6175,6 +6580,19 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("VillageTracker.Domain.Projects.ProjectStage", b =>
                 {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
+                {
+                    b.Navigation("Digits");
+
+                    b.Navigation("Entrants");
+
+                    b.Navigation("Homes");
+
+                    b.Navigation("Places");
+
                     b.Navigation("Steps");
                 });
 

@@ -6,10 +6,11 @@ using VillageTracker.Domain.Resettlement.Draws.UseCases;
 namespace VillageTracker.Domain.Resettlement.Draws.Queries;
 
 /// <summary>A draw with the names around it.</summary>
+/// <param name="VillageName">圩洋村, whose committee issues the papers.</param>
 /// <param name="Previous">Number of the draw that this one repeats.</param>
 /// <param name="Next">Number of the draw that repeats this one.</param>
 /// <param name="Verdict">Whether the rows still are what was published.</param>
-public sealed record DrawView(Draw Draw, string AreaCode, string AreaName, string? Previous, string? Next, DrawVerdict Verdict)
+public sealed record DrawView(Draw Draw, string AreaCode, string AreaName, string VillageName, string? Previous, string? Next, DrawVerdict Verdict)
 {
     /// <summary>Names as on the list, for the result.</summary>
     public string NameOf(string code) => Names.GetValueOrDefault(code, "");
@@ -55,9 +56,10 @@ public sealed class DrawQuery(VillageDb db)
             {
                 a.Code,
                 a.Name,
+                Village = db.AdministrativeUnits.Where(u => u.Code == draw.VillageCode).Select(u => u.Name).FirstOrDefault(),
                 Previous = db.Draws.Where(d => d.Id == draw.PreviousId).Select(d => d.Number).FirstOrDefault(),
                 Next = db.Draws.Where(d => d.PreviousId == draw.Id && d.ListHash != null).Select(d => d.Number).FirstOrDefault(),
             }).SingleAsync(cancellation);
-        return new(draw, around.Code, around.Name, around.Previous, around.Next, draw.Check());
+        return new(draw, around.Code, around.Name, around.Village ?? "", around.Previous, around.Next, draw.Check());
     }
 }

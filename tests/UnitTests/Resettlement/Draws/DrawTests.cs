@@ -1,0 +1,154 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement.Draws;
+using VillageTracker.TestKit;
+
+namespace VillageTracker.UnitTests.Resettlement.Draws;
+
+/// <summary>The acts of a draw: four people, one way, nothing changed behind anybody's back.</summary>
+public sealed class DrawTests
+{
+    private static readonly DateOnly Day = new(2020, 10, 31);
+    private static readonly DateTime Noon = new(2020, 10, 31, 4, 0, 0, DateTimeKind.Utc);
+
+    private int _minutes;
+
+    [Fact]
+    public void Four_people_take_it_to_the_end()
+    {
+        var draw = Drawn();
+        draw.Witness("示例·周某", By("street"));
+        draw.Publish(By("secretary"));
+
+        Assert.Equal(DrawStatus.Published, draw.Status);
+        Assert.True(draw.Check().IsRight);
+        Assert.Equal(10, draw.Places.Count);
+    }
+
+    [Fact]
+    public void Nobody_takes_two_of_the_four_parts()
+    {
+        Refused.With<DrawOwnListFrozen>(() => Prepared().Freeze(Lists.Secret, [], By("staff")));
+        var frozen = Frozen();
+        Refused.With<DrawPeopleNotSeparate>(() => frozen.Hear(new(1, 1), By("staff")));
+        Speak(frozen);
+        Refused.With<DrawPeopleNotSeparate>(() => frozen.Run(Lists.Secret, 3, By("staff")));
+        var drawn = Drawn();
+        Refused.With<DrawPeopleNotSeparate>(() => drawn.Witness("示例·周某", By("staff")));
+        Refused.With<DrawPeopleNotSeparate>(() => drawn.Witness("示例·周某", By("accountant")));
+        drawn.Witness("示例·周某", By("street"));
+        foreach (var name in new[] { "staff", "accountant", "street" })
+        {
+            Refused.With<DrawPeopleNotSeparate>(() => drawn.Publish(By(name)));
+        }
+    }
+
+    [Fact]
+    public void Steps_come_in_their_order()
+    {
+        Refused.With<DrawNotOpenForDigits>(() => Prepared().Hear(new(1, 1), By("accountant")));
+        Refused.With<DrawStepNotAllowed>(() => Prepared().Run(Lists.Secret, 0, By("accountant")));
+        Refused.With<DrawStepNotAllowed>(() => Frozen().Witness("示例·周某", By("street")));
+        Refused.With<DrawStepNotAllowed>(() => Drawn().Publish(By("secretary")));
+        Refused.With<DrawStepNotAllowed>(() => Frozen().Freeze(Lists.Secret, [], By("secretary")));
+        Refused.With<DrawNotOpenForDigits>(() => Drawn().Hear(new(1, 1), By("accountant")));
+    }
+
+    [Fact]
+    public void A_seat_speaks_once_and_a_slip_of_the_hand_is_struck_not_rewritten()
+    {
+        var draw = Frozen();
+        draw.Hear(new(4, 8), By("accountant"));
+        Refused.With<DrawSeatSpoke>(() => draw.Hear(new(4, 9), By("accountant")));
+        Refused.With<DrawDigitNotOne>(() => draw.Hear(new(5, 10), By("accountant")));
+        Refused.With<DrawSeatOutOfRange>(() => draw.Hear(new(0, 1), By("accountant")));
+        Refused.With<WordsMissing>(() => draw.StrikeDigit(4, " "));
+        Refused.With<DrawSeatSilent>(() => draw.StrikeDigit(6, "录错"));
+
+        draw.StrikeDigit(4, "录错，代表报的是 9");
+        draw.Hear(new(4, 9), By("accountant"));
+
+        Assert.Equal([new DrawDigitValue(4, 9)], draw.CountedDigits);
+        Assert.Equal(2, draw.Digits.Count);
+    }
+
+    [Fact]
+    public void Too_few_digits_or_another_secret_is_refused()
+    {
+        var draw = Frozen();
+        Speak(draw);
+
+        Assert.Equal(4, Refused.With<DrawDigitsTooFew>(() => draw.Run(Lists.Secret, 4, By("accountant"))).Fewest);
+        Refused.With<DrawSecretChanged>(() => draw.Run(DrawHash.Of("another"), 3, By("accountant")));
+        Assert.Equal((DrawStatus.Frozen, null), (draw.Status, draw.Secret));
+    }
+
+    [Fact]
+    public void A_clock_that_went_back_and_a_day_not_come_are_refused()
+    {
+        var draw = Frozen(Day.AddDays(1));
+        Refused.With<DrawDayNotCome>(() => draw.Hear(new(1, 1), By("accountant")));
+        var today = Frozen();
+        Refused.With<DrawClockBack>(() => today.Hear(new(1, 1), new(new(null, "accountant"), Day, Noon.AddHours(-1))));
+        Refused.With<DrawDayPast>(() => Draw.Prepare(Plan(Day.AddDays(-1)), By("staff")));
+    }
+
+    [Fact]
+    public void A_voided_draw_keeps_everything_and_a_published_one_cant_be_voided()
+    {
+        var draw = Drawn();
+        Refused.With<WordsMissing>(() => draw.MakeVoid("", By("secretary")));
+        draw.MakeVoid("大厅停电，代表要求重抽", By("secretary"));
+
+        Assert.Equal((DrawStatus.Void, 10, "CQ-2020-0007"), (draw.Status, draw.Places.Count, draw.Number));
+        var published = Drawn();
+        published.Witness("示例·周某", By("street"));
+        published.Publish(By("secretary"));
+        Refused.With<DrawStepNotAllowed>(() => published.MakeVoid("后悔", By("secretary")));
+    }
+
+    [Fact]
+    public void A_repeat_needs_its_reason() =>
+        Refused.With<WordsMissing>(() => Draw.Prepare(Plan(Day) with { PreviousId = 1 }, By("staff")));
+
+    [Fact]
+    public void Who_is_the_same_person_is_told_by_the_account()
+    {
+        Assert.True(new DrawHand(7, "王某").IsSame(new(7, "王某某")));
+        Assert.False(new DrawHand(7, "王某").IsSame(new(8, "王某")));
+        Assert.True(new DrawHand(null, "系统").IsSame(new(null, "系统")));
+    }
+
+    private static DrawPlan Plan(DateOnly on)
+    {
+        var list = Lists.Of(DrawKind.OrderNumbers);
+        return new(Some.Village, 1, list.Number, list.Title, list.Kind, list.Batches, on, "大厅", false,
+            [.. list.Entrants.Select((e, n) => new DrawPlanEntrant(n + 1, e))], []);
+    }
+
+    private Draw Prepared(DateOnly? on = null) => Draw.Prepare(Plan(on ?? Day), By("staff"));
+
+    private Draw Frozen(DateOnly? on = null)
+    {
+        var draw = Prepared(on);
+        draw.Freeze(Lists.Secret, [1], By("secretary"));
+        return draw;
+    }
+
+    private Draw Drawn()
+    {
+        var draw = Frozen();
+        Speak(draw);
+        draw.Run(Lists.Secret, 3, By("accountant"));
+        return draw;
+    }
+
+    private void Speak(Draw draw)
+    {
+        foreach (var digit in Lists.Digits)
+        {
+            draw.Hear(digit, By("accountant"));
+        }
+    }
+
+    private DrawMoment By(string name) => new(new(null, name), Day, Noon.AddMinutes(_minutes++));
+}
