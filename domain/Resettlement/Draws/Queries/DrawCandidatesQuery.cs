@@ -41,9 +41,10 @@ public sealed class DrawCandidatesQuery(VillageDb db)
 
     /// <summary>The areas from which a list can be taken.</summary>
     public async Task<IReadOnlyList<DrawArea>> AreasAsync(CancellationToken cancellation) =>
-        await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.Code)
+        await db.DemolitionAreas.AsNoTracking()
+            .Where(a => db.Households.Any(h => h.AreaId == a.Id && h.Method == CompensationMethod.Exchange && h.SignedOn != null)).OrderBy(a => a.Code)
             .Select(a => new DrawArea(a.Id, a.Code, a.Name, db.Households.Count(h => h.AreaId == a.Id && h.Method == CompensationMethod.Exchange && h.SignedOn != null)))
-            .Where(a => a.Households > 0).ToListAsync(cancellation);
+            .ToListAsync(cancellation);
 
     /// <summary>Homes that nobody has, by key and room number.</summary>
     public async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
