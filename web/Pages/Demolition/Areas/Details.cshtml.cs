@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using VillageTracker.Domain.Audit.Queries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Areas;
 
 /// <summary>Where one area stands, as of any day, beside an earlier one.</summary>
-public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, AuditTrailQuery trail, VillageClock clock) : PageModel
+public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, RemainingReasonsQuery reasons, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
@@ -22,11 +23,14 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
 
     public AreaBoard Board { get; private set; } = null!;
 
+    /// <summary>Why those left had not signed by the day.</summary>
+    public IReadOnlyList<RemainingReasonSum> Reasons { get; private set; } = [];
+
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
     public bool IsToday => Board.On == clock.Today;
 
-    public MapConfig Map => DemolitionLooks.Map(Area.Bounds, Area.Id);
+    public MapConfig Map => DemolitionLooks.MapOn(Area, Board);
 
     public AreaBoardView View => new(Area.Id, Board.On, Board.Since, IsToday);
 
@@ -41,6 +45,7 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
         var on = On ?? clock.Today;
         Area = await areas.RunAsync(id, cancellation);
         Board = await boards.RunAsync(id, Area.Deadline, on, Since ?? AreaBoard.MonthBefore(on), cancellation);
+        Reasons = await reasons.RunAsync(id, on, cancellation);
         History = await trail.RunAsync(nameof(DemolitionArea), id, cancellation);
     }
 }
