@@ -79,6 +79,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 type: "int",
                 nullable: true);
 
+            // Statements of the time before three people signed count as they did. In a string, because the batch is compiled before the columns are there.
+            migrationBuilder.Sql("EXEC(N'UPDATE Statements SET Status = CASE WHEN VoidedOn IS NULL THEN ''Issued'' ELSE ''Void'' END, ApprovedOn = IssuedOn')");
+
             migrationBuilder.CreateIndex(
                 name: "ix_statements_status",
                 table: "Statements",
@@ -103,9 +106,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 principalTable: "Statements",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            // Statements of the time before three people signed count as they did. In a string, because the batch is compiled before the columns are there.
-            migrationBuilder.Sql("EXEC(N'UPDATE Statements SET Status = CASE WHEN VoidedOn IS NULL THEN ''Issued'' ELSE ''Void'' END, ApprovedOn = IssuedOn')");
         }
 
         /// <inheritdoc />

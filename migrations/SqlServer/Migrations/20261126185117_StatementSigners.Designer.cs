@@ -13,7 +13,7 @@ using VillageTracker.Migrations.SqlServer;
 namespace VillageTracker.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerVillageDb))]
-    [Migration("20261126183422_StatementSigners")]
+    [Migration("20261126185117_StatementSigners")]
     partial class StatementSigners
     {
         /// <inheritdoc />
@@ -1816,6 +1816,68 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ux_demolition_area_locations_unit");
 
                     b.ToTable("DemolitionAreaLocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.CheckRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("DailyOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reopened")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ScopeFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ScopeTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DailyOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_check_runs_daily")
+                        .HasFilter("DailyOn IS NOT NULL");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_check_runs_finished");
+
+                    b.ToTable("CheckRuns", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.Finding", b =>
