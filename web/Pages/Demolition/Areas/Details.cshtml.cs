@@ -10,7 +10,7 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Demolition.Areas;
 
 /// <summary>Where one area stands, as of any day, beside an earlier one.</summary>
-public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, AuditTrailQuery trail, VillageClock clock) : PageModel
+public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, CollectiveMoneyQuery collective, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
@@ -21,6 +21,9 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
     public AreaDetails Area { get; private set; } = null!;
 
     public AreaBoard Board { get; private set; } = null!;
+
+    /// <summary>Null where nothing goes to a collective.</summary>
+    public CollectiveMoney? Collective { get; private set; }
 
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
@@ -41,6 +44,7 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
         var on = On ?? clock.Today;
         Area = await areas.RunAsync(id, cancellation);
         Board = await boards.RunAsync(id, Area.Deadline, on, Since ?? AreaBoard.MonthBefore(on), cancellation);
+        Collective = await collective.RunAsync(id, cancellation);
         History = await trail.RunAsync(nameof(DemolitionArea), id, cancellation);
     }
 }

@@ -27,6 +27,8 @@ public sealed class LinesModel(PaidLineListQuery lines, AreaListQuery areas, Vil
 
     public IReadOnlyList<Choice> AreaChoices { get; private set; } = [];
 
+    public DateOnly Day => On ?? clock.Today;
+
     public string Span => (Since is { } since ? $"{Show.Date(since)} 之后、" : "") + $"截至 {Show.Date(On ?? clock.Today)}";
 
     public async Task OnGetAsync(CancellationToken cancellation)
