@@ -40,5 +40,5 @@ public sealed class PaymentLineExport(PaymentSheetQuery lines) : ISheetExport
 
     internal static PaymentSheetFilter FilterIn(Func<string, string?> asked) => new(
         PartColumns.AreaIn(asked), int.TryParse(asked("batch"), CultureInfo.InvariantCulture, out var batch) ? batch : null,
-        SheetDays.Read(asked("on")), SheetDays.Read(asked("since")));
+        SheetDays.Read(asked("on")), SheetDays.Read(asked("since")), bool.TryParse(asked("overrun"), out var overrun) ? overrun : null);
 }

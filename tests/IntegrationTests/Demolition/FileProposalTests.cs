@@ -13,8 +13,6 @@ namespace VillageTracker.IntegrationTests.Demolition;
 /// <summary>按户档案填写: seen with both figures, applied as one act, never over a checked sheet; and the household's page tells where it stands.</summary>
 public sealed class FileProposalTests(VillageApp app) : IClassFixture<VillageApp>
 {
-    private const string Fill = "form[action*='Fill'], form[action*='fill']";
-
     [Fact]
     public async Task The_demonstration_s_sheets_agree_with_its_files()
     {
@@ -35,10 +33,9 @@ public sealed class FileProposalTests(VillageApp app) : IClassFixture<VillageApp
         await MeasureAnewAsync(household.Id, 41);
         var staff = await app.AsAsync(Role.VillageStaff);
         var address = $"/demolition/compensations/details/{household.Id}";
-        var page = await staff.PageAsync(address);
-        Assert.Contains("砖围墙：户档案 41 米，测算单", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("砖围墙：户档案 41 米，测算单", (await staff.PageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(page, address, [], Fill)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"/demolition/compensations/fill/{household.Id}", [])).StatusCode);
 
         var input = InputJson.Read(await app.InDbAsync(db => db.CompensationSheets.Where(s => s.HouseholdId == household.Id).Select(s => s.Inputs).SingleAsync()));
         Assert.Equal(41m, input.Items.Single(i => i.Name == "砖围墙").Quantity);
@@ -53,13 +50,15 @@ public sealed class FileProposalTests(VillageApp app) : IClassFixture<VillageApp
         var household = await DraftAsync(1);
         await MeasureAnewAsync(household.Id, 42);
         var staff = await app.AsAsync(Role.VillageStaff);
-        var address = $"/demolition/compensations/details/{household.Id}";
-        var page = await staff.PageAsync(address);
+        var (address, form) = ($"/demolition/compensations/details/{household.Id}", $"/demolition/compensations/fill/{household.Id}");
+        var page = await staff.PageAsync(form);
         await MeasureAnewAsync(household.Id, 43);
-        var stale = await staff.SubmitAsync(page, address, [], Fill);
+        var stale = await staff.SubmitAsync(page, form, []);
         Assert.Equal(HttpStatusCode.BadRequest, stale.StatusCode);
         Assert.Contains("户档案刚有改动", await stale.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Null((await (await app.AsAsync(Role.StreetReviewer)).PageAsync(address)).QuerySelector("#file form"));
+        var reviewer = await app.AsAsync(Role.StreetReviewer);
+        Assert.Null((await reviewer.PageAsync(address)).QuerySelector("#file .btn"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await reviewer.GetAsync(form)).StatusCode);
 
         await app.InDbAsync(async db =>
         {
@@ -73,7 +72,7 @@ public sealed class FileProposalTests(VillageApp app) : IClassFixture<VillageApp
             await h.HandleAsync(new(household.Id, 0, ""), default);
             return true;
         }));
-        Assert.Null((await staff.PageAsync(address)).QuerySelector("#file form"));
+        Assert.Null((await staff.PageAsync(address)).QuerySelector("#file .btn"));
     }
 
     [Fact]

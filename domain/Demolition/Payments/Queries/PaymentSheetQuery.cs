@@ -7,8 +7,9 @@ namespace VillageTracker.Domain.Demolition.Payments.Queries;
 /// <summary>Which lines of batches a sheet is about.</summary>
 /// <param name="PaidOn">Only what had been paid by this day and had not come back.</param>
 /// <param name="PaidSince">Of that: only what was paid after this day.</param>
+/// <param name="Overrun">Only for overruns of the transition fee, or only for agreements.</param>
 /// <param name="AtBank">Only lines of batches that the bank has been or may be told of.</param>
-public sealed record PaymentSheetFilter(int? AreaId = null, int? BatchId = null, DateOnly? PaidOn = null, DateOnly? PaidSince = null, bool AtBank = false);
+public sealed record PaymentSheetFilter(int? AreaId = null, int? BatchId = null, DateOnly? PaidOn = null, DateOnly? PaidSince = null, bool? Overrun = null, bool AtBank = false);
 
 /// <summary>One line of a batch in a sheet.</summary>
 /// <param name="Account">The payee's number, masked or in full.</param>
@@ -24,6 +25,7 @@ public sealed class PaymentSheetQuery(VillageDb db, PersonalDataVault vault)
         var lines = db.PaymentLines.AsNoTracking().Where(l => (filter.AreaId == null || l.AreaId == filter.AreaId) && (filter.BatchId == null || l.BatchId == filter.BatchId));
         lines = filter.PaidOn is { } on ? lines.PaidBy(on) : lines;
         lines = filter.PaidSince is { } since ? lines.Where(l => l.PaidOn > since) : lines;
+        lines = filter.Overrun is { } only ? lines.Where(l => l.Kind == PayoutKind.Overrun == only) : lines;
         var batches = filter.AtBank ? db.PaymentBatches.Where(b => b.Status == BatchStatus.Approved || b.Status == BatchStatus.Executed) : db.PaymentBatches;
         return (from l in lines
                 join b in batches on l.BatchId equals b.Id
