@@ -10,9 +10,12 @@ public sealed class FileProposalTests
 {
     private static readonly Household Household = Sample.At(HouseholdStatus.Appraised);
 
-    private static readonly CompensationPolicy Policy = Some.Policy(
-        new RateEntry(CompensationCode.Attachment, RateBasis.PerItem, "砖围墙", 180, "米"), new RateEntry(CompensationCode.Attachment, RateBasis.PerItem, "水泥场地", 65, "㎡"),
-        new RateEntry(CompensationCode.SelfDemolition, RateBasis.PerSquareMetre, "违建自行拆除补助", 60, "㎡"));
+    private static readonly CompensationPolicy Policy = CompensationPolicy.Adopt(Sample.Village, null, new("BCFA-2020", "测试方案", "演示", new(2020, 1, 1), IsDemonstration: true), Some.Terms,
+        [
+            .. Some.Rates.Where(r => r.Code is not (CompensationCode.SharedItem or CompensationCode.Attachment)), new(CompensationCode.Attachment, RateBasis.PerItem, "水井", 1_200, "口"),
+            new(CompensationCode.Attachment, RateBasis.PerItem, "砖围墙", 180, "米"), new(CompensationCode.Attachment, RateBasis.PerItem, "水泥场地", 65, "㎡"),
+            new(CompensationCode.SelfDemolition, RateBasis.PerSquareMetre, "违建自行拆除补助", 60, "㎡"),
+        ], []);
 
     private static readonly CompensationInput Sheet = Some.Input with
     {
