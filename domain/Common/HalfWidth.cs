@@ -10,7 +10,7 @@ internal static class HalfWidth
 
     public static string Code(string? text, string alsoDrop = "")
     {
-        if (text is not null && !text.AsSpan().ContainsAnyExcept(InForm))
+        if (text is not null && alsoDrop.Length == 0 && !text.AsSpan().ContainsAnyExcept(InForm))
         {
             return text;
         }

@@ -99,7 +99,7 @@ public sealed partial class DemolitionArea : IVersioned, IBelongsToVillage, ISha
 
     private static string CheckedCode(string? code)
     {
-        var clean = HalfWidth.Code(code).ToUpperInvariant();
+        var clean = HalfWidth.Code(code);
         return clean.Length == 0 ? throw new RefusedException(new AreaCodeMissing())
             : CodePattern.IsMatch(clean) ? clean
             : throw new RefusedException(new AreaCodeMalformed(clean));

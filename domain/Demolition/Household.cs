@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo;
@@ -122,7 +121,7 @@ public sealed partial class Household : IVersioned, IBelongsToVillage, IShaped
 
     private static string CheckedCode(string? code, string areaCode)
     {
-        var clean = HalfWidth.Code(code).ToUpper(CultureInfo.InvariantCulture);
+        var clean = HalfWidth.Code(code);
         var number = clean.StartsWith(areaCode + "-", StringComparison.Ordinal) ? clean[(areaCode.Length + 1)..] : "";
         return number.Length is >= 3 and <= 6 && HalfWidth.AreDigits(number)
             ? clean

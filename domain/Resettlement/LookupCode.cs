@@ -41,7 +41,7 @@ public readonly record struct LookupCode
     /// <summary>Reads what somebody typed: any case, with or without hyphen and blanks, O for 0, I and L for 1.</summary>
     public static bool TryParse(string? text, out LookupCode code)
     {
-        var clean = HalfWidth.Code(text, alsoDrop: "-").ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
+        var clean = HalfWidth.Code(text, alsoDrop: "-").Replace('O', '0').Replace('I', '1').Replace('L', '1');
         var sum = 0;
         foreach (var digit in clean.Select(c => Alphabet.IndexOf(c, StringComparison.Ordinal)))
         {
@@ -64,7 +64,7 @@ public readonly record struct LookupCode
     /// <summary>The same for whatever was typed, so that a wrong code costs as much time as a wrong number.</summary>
     public static byte[] IndexOf(PersonalDataVault vault, string code, string idNumber)
     {
-        var number = HalfWidth.Code(idNumber, alsoDrop: "-").ToUpperInvariant();
+        var number = HalfWidth.Code(idNumber, alsoDrop: "-");
         return vault.BlindIndex(code + (number.Length > 6 ? number[^6..] : number), Purpose);
     }
 

@@ -94,6 +94,7 @@ public sealed class VillageApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database:ConnectionString", "Data Source=" + Path.Combine(Folder, "village.db"));
         builder.UseSetting("Storage:Folder", Folder);
         builder.UseSetting("RateLimit:GuessesPerMinute", "10000");
+        builder.UseSetting("Checks:Daily", "false");
         builder.UseSetting("Demonstration:Plant", "true");
         builder.UseSetting("Demonstration:Today", "2020-10-31");
         builder.UseEnvironment("Development");

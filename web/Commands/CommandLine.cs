@@ -18,6 +18,7 @@ internal static class CommandLine
         ReportCommand.Create(),
         ImportCommand.Create(),
         ExportCommand.Create(),
+        StatementCommand.Create(),
     };
 
     public static bool IsCommand(string[] args) =>

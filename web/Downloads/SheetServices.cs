@@ -10,7 +10,7 @@ internal static class SheetServices
     {
         foreach (var type in typeof(ISheetImport).Assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
-            foreach (var room in (Type[])[typeof(ISheetImport), typeof(ISheetExport), typeof(IConservationCheck)])
+            foreach (var room in (Type[])[typeof(ISheetImport), typeof(ISheetExport), typeof(IAfterImport), typeof(IConservationCheck)])
             {
                 if (type.IsAssignableTo(room))
                 {

@@ -31,6 +31,11 @@ internal static class Site
         builder.Services.AddResponseCompression(o => o.EnableForHttps = false);
         builder.Services.AddScoped<IShellInfo, RequestShellInfo>();
         builder.Services.AddHealthChecks();
+        if (builder.Configuration.GetValue("Checks:Daily", true))
+        {
+            builder.Services.AddHostedService<DailyChecks>();
+        }
+
         var app = builder.Build();
         Use(app);
         return app;
@@ -64,6 +69,7 @@ internal static class Site
         app.MapStaticAssets().AllowAnonymous();
         app.MapTiles();
         app.MapShapes();
+        app.MapAreaHouseholds();
         app.MapFiles();
         app.MapSheets();
         app.MapRazorPages().WithStaticAssets();

@@ -14,7 +14,8 @@ public enum MapShape
 }
 
 /// <summary>A value of the colouring property, its word in the legend and its colour (#rrggbb).</summary>
-public sealed record MapColour(string Value, string Label, string Colour);
+/// <param name="Count">How many there are, said behind the word in the legend.</param>
+public sealed record MapColour(string Value, string Label, string Colour, int? Count = null);
 
 /// <summary>One of several facts by which a layer can be coloured.</summary>
 public sealed record MapTheme(string Label, string ColourBy, IReadOnlyList<MapColour> Colours);
@@ -32,6 +33,7 @@ public sealed record MapFact(string Label, string Property, string? Unit = null,
 /// <param name="ColourBy">Property that decides the colour; values not in <paramref name="Colours"/> take <paramref name="Colour"/>.</param>
 /// <param name="Themes">What else the legend offers to colour by; the first is what it begins with.</param>
 /// <param name="Highlight">Key of the feature that the page is about; drawn with a heavy outline.</param>
+/// <param name="Data">Own path of GeoJSON to draw instead of tiles: for few features, such as those of one area on a past day.</param>
 public sealed record MapLayer(
     string Id,
     string Label,
@@ -43,7 +45,8 @@ public sealed record MapLayer(
     IReadOnlyList<MapFact>? Facts = null,
     bool Visible = true,
     int? Highlight = null,
-    IReadOnlyList<MapTheme>? Themes = null);
+    IReadOnlyList<MapTheme>? Themes = null,
+    string? Data = null);
 
 /// <summary>What <c>&lt;village-map&gt;</c> shows. Bounds are west, south, east, north in degrees.</summary>
 /// <param name="BaseTiles">Address pattern of a background map such as 天地图; null draws a plain ground with a grid.</param>

@@ -97,6 +97,7 @@ public sealed class SheetFile
         }
     }
 
+    /// <remarks>Only calls of the workbook library run in here: what its parser trips over in a damaged file can be any of these.</remarks>
     private T Guarded<T>(Func<T> read)
     {
         try

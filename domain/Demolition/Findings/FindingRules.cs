@@ -14,4 +14,7 @@ public static class FindingRules
 
     /// <summary>片区建筑面积与用地面积之比 in percent, above which an area is listed: houses can't be larger than their ground many times over.</summary>
     public const string FloorOverGroundPercent = "Findings.FloorOverGroundPercent";
+
+    /// <summary>片区边界面积与所属地块之和允许相差的比例 in percent.</summary>
+    public const string ParcelsOffAreaPercent = "Findings.ParcelsOffAreaPercent";
 }

@@ -15,6 +15,7 @@ public sealed class ProgressExport(AreaProgressQuery progress, AreaMoneyQuery mo
 {
     private static readonly IReadOnlyList<Column<ProgressSheetRow>> Columns =
     [
+        new(new("村", ColumnKind.Text), r => r.Now.Village),
         new(new("片区编号", ColumnKind.Code), r => r.Now.Code),
         new(new("片区名称", ColumnKind.Text), r => r.Now.Name),
         new(new("签约期限", ColumnKind.Date), r => r.Now.Deadline),

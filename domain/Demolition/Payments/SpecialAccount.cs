@@ -128,7 +128,7 @@ public static class BankSlips
     /// <exception cref="RefusedException">None, or longer than a slip's number is.</exception>
     public static string Clean(string? typed)
     {
-        var slip = HalfWidth.Code(typed).ToUpperInvariant();
+        var slip = HalfWidth.Code(typed);
         return slip.Length is > 0 and <= MaxLength ? slip : throw new RefusedException(new SlipMissing());
     }
 }

@@ -5,9 +5,10 @@ namespace VillageTracker.Domain.Demolition.Queries;
 /// <summary>Where an area stands on a day, and where it stood on an earlier one (片区进度对比).</summary>
 /// <param name="Schedule">What the signing deadline asks for; null without one.</param>
 /// <param name="HasDemonstration">Some of the households are invented.</param>
+/// <param name="Unplaced">Households of the day without a place on the map.</param>
 public sealed record AreaBoard(
     DateOnly On, DateOnly Since, AreaSteps Steps, AreaSteps StepsBefore, AreaMoney Money, AreaMoney MoneyBefore,
-    IReadOnlyList<BurnDownWeek> Weeks, SigningSchedule? Schedule, bool HasDemonstration)
+    IReadOnlyList<BurnDownWeek> Weeks, SigningSchedule? Schedule, bool HasDemonstration, int Unplaced)
 {
     /// <summary>What should have been signed by now, in percent.</summary>
     public decimal? ScheduleRate => Schedule?.PercentOn(On);
@@ -33,6 +34,6 @@ public sealed class AreaBoardQuery(AreaTimelineQuery timelines, AreaMoneyQuery m
         var timeline = await timelines.RunAsync(areaId, cancellation);
         return new(on, since, timeline.On(on), timeline.On(since),
             await money.OneAsync(areaId, on, cancellation), await money.OneAsync(areaId, since, cancellation),
-            timeline.BurnDownTo(on, deadline), timeline.Schedule(deadline), timeline.HasDemonstration);
+            timeline.BurnDownTo(on, deadline), timeline.Schedule(deadline), timeline.HasDemonstration, timeline.UnplacedOn(on));
     }
 }

@@ -19,6 +19,11 @@ public sealed record AreaProgress(
 
     /// <summary>已评估, the later steps with them.</summary>
     public int Appraised { get; init; }
+
+    public long VillageCode { get; init; }
+
+    /// <summary>The village that runs the work (实施村).</summary>
+    public string Village { get; init; } = "";
 }
 
 /// <summary>Progress of every area in the person's scope, counted by the dates on the rows, so a report equals the screen of its day.</summary>
@@ -29,14 +34,22 @@ public sealed class AreaProgressQuery(VillageDb db, StampedCache cache)
 
     private async Task<IReadOnlyList<AreaProgress>> ReadAsync(DateOnly asOf, CancellationToken cancellation)
     {
-        var areas = await db.DemolitionAreas.AsNoTracking().OrderBy(a => a.VillageCode).ThenBy(a => a.Code)
-            .Select(a => new { a.Id, a.Code, a.Name, a.Batch, a.Deadline, a.IsDemonstration }).ToListAsync(cancellation);
+        var areas = await (from a in db.DemolitionAreas.AsNoTracking()
+                           join u in db.AdministrativeUnits on a.VillageCode equals u.Code into units
+                           from u in units.DefaultIfEmpty()
+                           orderby a.VillageCode, a.Code
+                           select new { a.Id, a.VillageCode, Village = u.Name ?? "", a.Code, a.Name, a.Batch, a.Deadline, a.IsDemonstration }).ToListAsync(cancellation);
         var counts = (await CountsAsync(asOf, cancellation)).ToDictionary(c => c.AreaId);
         return [.. areas.Select(a =>
         {
             var c = counts.GetValueOrDefault(a.Id) ?? new AreaCounts();
             return new AreaProgress(a.Id, a.Code, a.Name, a.Batch, a.Deadline, c.Households, c.Surveyed, c.Signed, c.Vacated,
-                c.Demolished, c.Settled, c.Households - c.Signed, new(c.AgreedFen), a.IsDemonstration || c.Invented > 0) { Appraised = c.Appraised };
+                c.Demolished, c.Settled, c.Households - c.Signed, new(c.AgreedFen), a.IsDemonstration || c.Invented > 0)
+            {
+                Appraised = c.Appraised,
+                VillageCode = a.VillageCode,
+                Village = a.Village,
+            };
         })];
     }
 

@@ -5,11 +5,6 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Queries;
 
-/// <summary>The days of one household's steps, and what it agreed to.</summary>
-internal readonly record struct HouseholdDays(
-    DateOnly Registered, DateOnly? Surveyed, DateOnly? Appraised, DateOnly? Signed, DateOnly? Vacated, DateOnly? Demolished, DateOnly? Settled,
-    long AgreedFen, bool IsDemonstration);
-
 /// <summary>Households of an area by the furthest step they had reached by a day; each count holds those of the later steps.</summary>
 [SuppressMessage("Naming", "CA1720", Justification = "Signed is said of an agreement here, not of a number.")]
 public sealed record AreaSteps(int Households, int Surveyed, int Appraised, int Signed, int Vacated, int Demolished, int Settled, Money Agreed)
@@ -19,6 +14,9 @@ public sealed record AreaSteps(int Households, int Surveyed, int Appraised, int 
 
     /// <summary>签约率 in percent; null without households.</summary>
     public decimal? SigningRate => Households == 0 ? null : Signed * 100m / Households;
+
+    /// <summary>How many stood exactly there: had come as far and no farther.</summary>
+    public int At(HouseholdStatus status) => Reached(status) - (status.Next() is { } next ? Reached(next) : 0);
 
     /// <summary>How many had come at least as far.</summary>
     public int Reached(HouseholdStatus status) => status switch
@@ -55,6 +53,9 @@ public sealed class AreaTimeline
 
     public bool HasDemonstration { get; }
 
+    /// <summary>How many of those registered by the day have no place on the map.</summary>
+    public int UnplacedOn(DateOnly day) => _rows.Count(r => r.Registered <= day && !r.IsPlaced);
+
     public AreaSteps On(DateOnly day)
     {
         int By(Func<HouseholdDays, DateOnly?> step) => _rows.Count(r => step(r) <= day);
@@ -84,5 +85,5 @@ public sealed class AreaTimelineQuery(VillageDb db, StampedCache cache)
     /// <summary>For the plan checks too.</summary>
     internal IQueryable<HouseholdDays> Rows(int areaId) => db.HouseholdsInScope().Where(h => h.AreaId == areaId)
         .Select(h => new HouseholdDays(
-            h.RegisteredOn, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn, h.AgreedFen, h.IsDemonstration));
+            h.RegisteredOn, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn, h.AgreedFen, h.IsDemonstration, h.Shape != null));
 }

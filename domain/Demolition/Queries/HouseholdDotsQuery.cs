@@ -14,15 +14,12 @@ public sealed class HouseholdDotsQuery(VillageDb db)
     public async Task<IReadOnlyList<HouseholdDot>> RunAsync(DateOnly on, CancellationToken cancellation)
     {
         var rows = await db.HouseholdsInScope().Where(h => h.RegisteredOn <= on && h.Bounds != null).OrderBy(h => h.Id)
-            .Select(h => new { X = h.Bounds!.MinX, Y = h.Bounds!.MinY, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn })
-            .Take(Most + 1).ToListAsync(cancellation);
-        return rows.Count > Most ? [] : [.. rows.Select(h => new HouseholdDot(h.X, h.Y,
-            h.SettledOn <= on ? HouseholdStatus.Settled
-            : h.DemolishedOn <= on ? HouseholdStatus.Demolished
-            : h.VacatedOn <= on ? HouseholdStatus.Vacated
-            : h.SignedOn <= on ? HouseholdStatus.Signed
-            : h.AppraisedOn <= on ? HouseholdStatus.Appraised
-            : h.SurveyedOn <= on ? HouseholdStatus.Surveyed
-            : HouseholdStatus.Registered))];
+            .Select(h => new
+            {
+                X = h.Bounds!.MinX,
+                Y = h.Bounds!.MinY,
+                Days = new HouseholdDays(h.RegisteredOn, h.SurveyedOn, h.AppraisedOn, h.SignedOn, h.VacatedOn, h.DemolishedOn, h.SettledOn, 0, false, true),
+            }).Take(Most + 1).ToListAsync(cancellation);
+        return rows.Count > Most ? [] : [.. rows.Select(h => new HouseholdDot(h.X, h.Y, h.Days.StepOn(on)))];
     }
 }

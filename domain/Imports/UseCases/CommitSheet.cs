@@ -14,7 +14,7 @@ public sealed record CommitSheet(int BatchId, int SeenVersion, string? SeenPlan)
 /// The rows are checked once more in the transaction that changes the records. If what would be done is no longer what the preview showed,
 /// because somebody changed a record meanwhile, nothing is done and the new preview is shown. Every changed record has its own audit entry.
 /// </remarks>
-public sealed class CommitSheetHandler(VillageDb db, IEnumerable<ISheetImport> imports, ImportShelf shelf, VillageClock clock)
+public sealed class CommitSheetHandler(VillageDb db, IEnumerable<ISheetImport> imports, IEnumerable<IAfterImport> after, ImportShelf shelf, VillageClock clock)
 {
     /// <returns>What was done.</returns>
     /// <exception cref="RefusedException">Faulty rows, nothing to do, closed already, or records that changed since the preview.</exception>
@@ -22,6 +22,17 @@ public sealed class CommitSheetHandler(VillageDb db, IEnumerable<ISheetImport> i
     public async Task<ImportCounts> HandleAsync(CommitSheet request, CancellationToken cancellation)
     {
         var batch = await db.ImportBatches.SingleOrDefaultAsync(b => b.Id == request.BatchId, cancellation) ?? throw new NotFoundException("这次导入");
+        var counts = await CommitAsync(batch, request, cancellation);
+        foreach (var next in after)
+        {
+            await next.ImportedAsync(batch.Kind, cancellation);
+        }
+
+        return counts;
+    }
+
+    private async Task<ImportCounts> CommitAsync(ImportBatch batch, CommitSheet request, CancellationToken cancellation)
+    {
         var import = imports.Of(batch.Kind);
         var file = await shelf.TakeAsync(batch, cancellation);
         db.ChangeTracker.Clear();

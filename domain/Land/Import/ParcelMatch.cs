@@ -2,6 +2,7 @@ using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Geo.Files;
+using VillageTracker.Domain.Geo.Files.Esri;
 
 namespace VillageTracker.Domain.Land.Import;
 
@@ -146,7 +147,7 @@ internal sealed class ParcelMatch
 
     private string? Pick(string? kept, string? read, string word)
     {
-        if (read is null || ParcelWords.Same(kept, read))
+        if (read is null || ParcelWords.Same(kept, read) || IsCutFrom(kept, read))
         {
             return kept;
         }
@@ -154,6 +155,10 @@ internal sealed class ParcelMatch
         _changes.Add(word);
         return read;
     }
+
+    /// <summary>A shapefile has no room for a long text: what comes back shortened by it is no change.</summary>
+    private static bool IsCutFrom(string? kept, string read) =>
+        read.EndsWith(ShapefileWriter.CutMark, StringComparison.Ordinal) && kept?.StartsWith(read[..^ShapefileWriter.CutMark.Length], StringComparison.Ordinal) == true;
 
     private T Pick<T>(T kept, T? read, string word)
         where T : struct, Enum

@@ -15,5 +15,6 @@ internal static class FindingRuleRows
         new(FindingRules.RecognisedOverCertificatePercent, "认定面积超过证载面积的列入比例", 30, "%", From, Source, isDemonstration: true),
         new(FindingRules.AppraisalOffAveragePercent, "评估单价偏离片区平均的列入比例", 25, "%", From, Source, isDemonstration: true),
         new(FindingRules.FloorOverGroundPercent, "片区建筑面积与用地面积之比的上限", 300, "%", From, Source, isDemonstration: true),
+        new(FindingRules.ParcelsOffAreaPercent, "片区面积与所属地块之和允许相差的比例", 1, "%", From, Source, isDemonstration: true),
     ];
 }

@@ -1815,6 +1815,68 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("DemolitionAreaLocations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.CheckRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("DailyOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Reopened")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ScopeFrom")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ScopeTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DailyOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_check_runs_daily")
+                        .HasFilter("DailyOn IS NOT NULL");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_check_runs_finished");
+
+                    b.ToTable("CheckRuns", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.Finding", b =>
                 {
                     b.Property<int>("Id")

@@ -1768,6 +1768,66 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("DemolitionAreaLocations", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.CheckRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DailyOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reopened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ScopeFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ScopeTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DailyOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_check_runs_daily")
+                        .HasFilter("DailyOn IS NOT NULL");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_check_runs_finished");
+
+                    b.ToTable("CheckRuns", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Findings.Finding", b =>
                 {
                     b.Property<int>("Id")

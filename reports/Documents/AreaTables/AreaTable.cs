@@ -17,6 +17,11 @@ public sealed record AreaTable(
 {
     public bool HasDemonstration => Rows.Any(r => r.Now.IsDemonstration);
 
+    /// <summary>The street's table: each area says whose it is.</summary>
+    public bool HasSeveralVillages => Rows.Select(r => r.Now.VillageCode).Distinct().Skip(1).Any();
+
+    public string NameOf(AreaProgress area) => HasSeveralVillages ? $"{area.Village} {area.Name}" : area.Name;
+
     public string FileName => Words.Text($"拆迁进度表-{On:yyyy-MM-dd}.pdf");
 
     public Money Sum(Func<AreaMoney, Money> of) => Rows.Select(r => of(r.Money)).Sum();

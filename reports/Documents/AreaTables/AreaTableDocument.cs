@@ -48,19 +48,19 @@ public static class AreaTableDocument
             Column.Fixed("结清", 56, Align.Right), Column.Fixed("剩余", 56, Align.Right), Column.Fixed("签约率", 48, Align.Right), Column.Fixed("序时", 48, Align.Right),
         ])
     {
-        Rows = [.. table.Rows.Select(StepRow)],
+        Rows = [.. table.Rows.Select(r => StepRow(r, table.NameOf(r.Now)))],
         Totals = [StepTotal(table)],
         WhenEmpty = "没有征收片区。",
         Style = Styles.Cell with { Size = 8 },
     };
 
-    private static Cell[] StepRow(AreaTableRow r)
+    private static Cell[] StepRow(AreaTableRow r, string name)
     {
         var (now, before) = (r.Now, r.Before);
         var isLate = now.Remaining > 0 && r.ScheduleRate is { } due && now.SigningRate < due;
         return
         [
-            now.Code, now.Name, Words.Day(now.Deadline), Words.Count(now.Households), Words.Count(now.Surveyed), Words.Count(now.Appraised),
+            now.Code, name, Words.Day(now.Deadline), Words.Count(now.Households), Words.Count(now.Surveyed), Words.Count(now.Appraised),
             Changed(now.Signed, before.Signed), Changed(now.Vacated, before.Vacated), Changed(now.Demolished, before.Demolished), Changed(now.Settled, before.Settled),
             new(Changed(now.Remaining, before.Remaining), now.Remaining > 0 ? Palette.Red : Palette.Green),
             new(Rate(now.SigningRate), isLate ? Palette.Red : default), Rate(r.ScheduleRate),
@@ -85,7 +85,7 @@ public static class AreaTableDocument
             Column.Fixed("已付", 72, Align.Right), Column.Fixed("未付", 66, Align.Right), Column.Fixed("应抵房款", 72, Align.Right), Column.Fixed("已抵", 72, Align.Right), Column.Fixed("未抵", 66, Align.Right),
         ])
     {
-        Rows = [.. table.Rows.Select(r => MoneyRow(r.Now.Code, r.Now.Name, of => of(r.Money)))],
+        Rows = [.. table.Rows.Select(r => MoneyRow(r.Now.Code, table.NameOf(r.Now), of => of(r.Money)))],
         Totals = [MoneyRow("", "合计", table.Sum)],
         WhenEmpty = "没有征收片区。",
         Style = Styles.Cell with { Size = 8 },

@@ -95,7 +95,7 @@ public sealed class FindingPagesTests(VillageApp app) : IClassFixture<VillageApp
         Assert.Contains(found, d => d.Sentence.Contains("证载 10.00㎡", StringComparison.Ordinal));
     }
 
-    private Task<ChecksRun> RunAsync() => app.WithAsync<RunChecksHandler, ChecksRun>(h => h.HandleAsync(default));
+    private Task<ChecksRun> RunAsync() => app.WithAsync<RunChecksHandler, ChecksRun>(h => h.HandleAsync(CheckCause.Hand, default));
 
     /// <summary>Gives two households of the village one phone of their own, runs the checks, and returns what they found of them.</summary>
     private async Task<Finding> SharedPhoneAsync(int skip)

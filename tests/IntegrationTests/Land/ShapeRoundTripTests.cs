@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Geo.Files;
 using VillageTracker.Domain.Imports;
 using VillageTracker.Domain.Land.Import;
@@ -30,6 +31,24 @@ public sealed class ShapeRoundTripTests(VillageApp app)
         Assert.Empty(check.AllFaults);
         Assert.Equal(exported.System, check.System.System);
         Assert.Equal(new ImportCounts(0, 0, exported.Parcels, 0), check.Counts);
+    }
+
+    [Fact]
+    public async Task A_note_that_a_shapefile_has_no_room_for_comes_back_as_no_change()
+    {
+        var note = string.Concat(Enumerable.Repeat("勘测定界说明", 60));
+        await app.InDbAsync(db => db.Parcels.Where(p => p.Code == "L06").ExecuteUpdateAsync(s => s.SetProperty(p => p.Note, note)));
+        try
+        {
+            var exported = await app.WithAsync<ExportParcelShapesHandler, ExportedShapes>(export => export.HandleAsync(
+                new(ShapeFormat.Shapefile, ReferenceData.VillageCode, null, null, "x", null, "圩洋村"), default));
+
+            Assert.Equal(exported.Parcels, (await CheckAsync([.. exported.Files.Select(f => new NamedFile(f.Key, f.Value))])).Counts.Unchanged);
+        }
+        finally
+        {
+            await app.InDbAsync(db => db.Parcels.Where(p => p.Code == "L06").ExecuteUpdateAsync(s => s.SetProperty(p => p.Note, (string?)null)));
+        }
     }
 
     [Fact]

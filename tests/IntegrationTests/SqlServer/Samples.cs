@@ -49,7 +49,7 @@ internal sealed partial class Samples(bool full, string text, int enumValue)
             _ when type == typeof(decimal) => 1m,
             _ when type == typeof(double) => 1d,
             _ when type == typeof(byte[]) => new byte[32],
-            _ when type == typeof(DateOnly) => new DateOnly(2020, 10, 31),
+            _ when type == typeof(DateOnly) => enumValue % 2 == 0 ? new DateOnly(2020, 10, 31) : new DateOnly(2020, 9, 30), // today, and a past day
             _ when type == typeof(DateTime) => new DateTime(2020, 10, 31, 0, 0, 0, DateTimeKind.Utc),
             _ when type == typeof(Geometry) => Shapes.Wkt("POLYGON((120.2 33.4, 120.21 33.4, 120.21 33.41, 120.2 33.4))"),
             _ when type == typeof(Envelope) => new Envelope(120, 121, 33, 34),

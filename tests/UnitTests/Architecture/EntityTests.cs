@@ -18,6 +18,7 @@ public sealed class EntityTests
         ["AuditEntry"] = "one chain for the whole installation; carries the village it is about",
         ["AuditHead"] = "the end of that chain",
         ["CalendarDay"] = "the State Council's holidays",
+        ["CheckRun"] = "when the checks ran and over which villages; shows no record of any",
         ["LandClass"] = "a national standard",
         ["DatedRule"] = "law and local policy",
         ["DocumentSequence"] = "the last number of a series",

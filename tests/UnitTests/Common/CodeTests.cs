@@ -124,6 +124,7 @@ public sealed class ContactNumberTests
     {
         Assert.False(BankCardNumber.Parse("6222021234567890123").PassesLuhn);
         Assert.True(BankCardNumber.Parse("4111 1111 1111 1111").PassesLuhn);
+        Assert.Equal("4111111111111111", BankCardNumber.Parse("4111-1111-1111-1111").Value);
     }
 
     [Theory]

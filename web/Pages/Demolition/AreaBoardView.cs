@@ -1,6 +1,7 @@
 using System.Globalization;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.HouseholdFiles;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Web.Ui;
@@ -8,7 +9,11 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Demolition;
 
 /// <summary>A figure with the way to its rows, and how it has changed since an earlier day with the way to what came.</summary>
-public sealed record BoardRow(string Label, string Value, string Href, string Change, string? ChangeHref);
+/// <param name="Still">Of the figure: how many stood exactly there.</param>
+public sealed record BoardRow(string Label, string Value, string Href, string Change, string? ChangeHref, BoardFigure? Still = null);
+
+/// <summary>A figure with the way to its rows.</summary>
+public sealed record BoardFigure(string Value, string Href);
 
 /// <summary>The figures of one area, or of all, laid out for the pages: every figure leads to the list it was counted from.</summary>
 public sealed class AreaBoardView(int? areaId, DateOnly on, DateOnly since, bool isToday)
@@ -21,7 +26,7 @@ public sealed class AreaBoardView(int? areaId, DateOnly on, DateOnly since, bool
 
     public IEnumerable<BoardRow> Steps(AreaSteps now, AreaSteps before) =>
     [
-        .. Shown.Select(s => new BoardRow(s.Label(), Show.Count(now.Reached(s)), Reached(s), Change(now.Reached(s) - before.Reached(s)), Reached(s, since))),
+        .. Shown.Select(s => new BoardRow(s.Label(), Show.Count(now.Reached(s)), Reached(s), Change(now.Reached(s) - before.Reached(s)), Reached(s, since), Still(now, s))),
         new("剩余户（未签约）", Show.Count(now.Remaining), Left, Change(now.Remaining - before.Remaining), null),
         new("腾空未拆", Show.Count(now.Vacated - now.Demolished), At(HouseholdStatus.Vacated), Change(now.Vacated - now.Demolished - (before.Vacated - before.Demolished)), null),
     ];
@@ -37,6 +42,14 @@ public sealed class AreaBoardView(int? areaId, DateOnly on, DateOnly since, bool
         Sum("　已在结算单抵扣", now.SetOff, before.SetOff, Ledger(MoneyShown.SetOff)),
         Sum("　未抵扣", now.CreditLeft, before.CreditLeft, Ledger(MoneyShown.Left)),
     ];
+
+    public BoardFigure Still(AreaSteps now, HouseholdStatus status) => new(Show.Count(now.At(status)), At(status));
+
+    /// <summary>The list of those left, narrowed to what a figure of the reasons counts.</summary>
+    /// <param name="reason">Null: those without one.</param>
+    /// <param name="visited">Only those talked to, or never.</param>
+    public string ForReason(RemainingReason? reason, bool? visited = null) =>
+        $"/demolition/households/remaining?{Area}reason={reason?.ToString() ?? "none"}{(visited is { } once ? once ? "&visited=once" : "&visited=never" : "")}{Day}";
 
     public string Left => $"/demolition/households?{Area}left=true{Day}";
 

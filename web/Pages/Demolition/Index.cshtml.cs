@@ -39,6 +39,9 @@ public sealed class IndexModel(
 
     public int BeforeOf(int areaId, Func<AreaProgress, int> count) => Before.GetValueOrDefault(areaId) is { } area ? count(area) : 0;
 
+    /// <summary>+3 behind a figure that has changed; nothing behind one that has not.</summary>
+    public string Small(int area, int now, Func<AreaProgress, int> count) => now - BeforeOf(area, count) is var d && d != 0 ? AreaBoardView.Change(d) : "";
+
     public decimal? ScheduleOf(int areaId) => BurnDown.Schedules.GetValueOrDefault(areaId)?.PercentOn(Day);
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -11,6 +11,9 @@ public sealed class DetailsModel(PublicNoticesQuery notices, AreaTicket tickets,
 {
     public PublicNoticeView Notice { get; private set; } = null!;
 
+    /// <summary>Null where there is no boundary to show.</summary>
+    public PlaceView? Place => Notice.Place is { } place ? PlaceView.Of(place, Notice.AreaName) : null;
+
     public DateOnly Today => clock.Today;
 
     protected override bool MayBeFound => Notice?.Type.IsOpen() == true;

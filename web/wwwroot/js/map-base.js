@@ -52,7 +52,7 @@ function styleOf(config) {
     layers.push({ id: "base", type: "raster", source: "base" });
   }
   for (const layer of config.layers) {
-    sources[layer.id] = { type: "vector", tiles: [`${location.origin}/tiles/${layer.id}/{z}/{x}/{y}.mvt`], maxzoom: 18 };
+    sources[layer.id] = layer.data ? { type: "geojson", data: location.origin + layer.data } : { type: "vector", tiles: [`${location.origin}/tiles/${layer.id}/{z}/{x}/{y}.mvt`], maxzoom: 18 };
     layers.push(...drawingsOf(layer));
   }
   return { version: 8, sources, layers };
@@ -70,7 +70,7 @@ function drawingsOf(layer) {
   const colour = colourOf(layer);
   const heavy = layer.highlight == null ? false : ["==", ["id"], layer.highlight];
   const width = (normal, strong) => heavy ? ["case", heavy, strong, normal] : normal;
-  const common = { source: layer.id, "source-layer": layer.id, layout: { visibility: layer.visible ? "visible" : "none" } };
+  const common = { source: layer.id, ...(layer.data ? {} : { "source-layer": layer.id }), layout: { visibility: layer.visible ? "visible" : "none" } };
   if (layer.shape === "point") {
     return [{ ...common, id: `${layer.id}:point`, type: "circle", paint: {
       "circle-color": colour, "circle-radius": ["interpolate", ["linear"], ["zoom"], 12, 4, 18, 9],

@@ -56,9 +56,9 @@ function recolour(map, layer) {
 
 function colourList(colours) {
   const list = document.createElement("ul");
-  for (const { colour, label } of colours) {
+  for (const { colour, label, count } of colours) {
     const line = document.createElement("li");
-    line.append(swatch(colour), label);
+    line.append(swatch(colour), count == null ? label : `${label} ${count}`);
     list.append(line);
   }
   return list;

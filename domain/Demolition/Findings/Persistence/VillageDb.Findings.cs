@@ -7,4 +7,5 @@ namespace VillageTracker.Domain.Persistence;
 public abstract partial class VillageDb
 {
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<CheckRun> CheckRuns => Set<CheckRun>();
 }

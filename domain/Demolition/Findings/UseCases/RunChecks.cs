@@ -10,7 +10,16 @@ public sealed record ChecksRun(int Found, int New, int Reopened, int Gone);
 /// <summary>核对: runs every check and keeps what they found; what was signed off and has not changed stays signed off.</summary>
 public sealed class RunChecksHandler(VillageDb db, IEnumerable<IConservationCheck> checks, VillageClock clock)
 {
-    public async Task<ChecksRun> HandleAsync(CancellationToken cancellation)
+    public Task<ChecksRun> HandleAsync(CheckCause cause, CancellationToken cancellation)
+    {
+        var run = CheckRun.Begin(cause, db.Actor, clock.Today, clock.Now.UtcDateTime);
+        db.Add(run);
+        return RunAsync(run, cancellation);
+    }
+
+    /// <param name="run">Waits in the context to be saved with what it found.</param>
+    /// <param name="cancellation">Stops the run; nothing of it is saved then.</param>
+    internal async Task<ChecksRun> RunAsync(CheckRun run, CancellationToken cancellation)
     {
         var doubts = new List<(string Check, Doubt Doubt)>();
         foreach (var check in checks)
@@ -41,7 +50,8 @@ public sealed class RunChecksHandler(VillageDb db, IEnumerable<IConservationChec
         }
 
         gone = kept.Where(k => !seen.Contains(k.Key)).Count(k => k.Value.Vanish(today));
-        db.Doing("核对守恒与疑点");
+        run.Finish(seen.Count, added, reopened, gone, clock.Now.UtcDateTime);
+        db.Doing("核对守恒与疑点", run.Cause.Label());
         await db.SaveChangesAsync(cancellation);
         return new(seen.Count, added, reopened, gone);
     }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using VillageTracker.Domain.Demolition.Queries;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
@@ -10,10 +10,18 @@ namespace VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 public sealed record RemainingFilter(int? AreaId, RemainingReason? Reason, bool Unknown, int Page)
 {
     public const int PageSize = 25;
+
+    /// <summary>As it stood on this day; null or a day not past for now.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Only those that were talked to at least once, or only those never.</summary>
+    public bool? Visited { get; init; }
 }
 
 /// <summary>The households left (扫尾清单), the longest unvisited first.</summary>
-public sealed record RemainingPage(IReadOnlyList<RemainingLine> Lines, int Total, IReadOnlyList<(RemainingReason? Reason, int Households)> Reasons);
+/// <param name="Reasons">Of all that the area has left, whatever else is asked for.</param>
+/// <param name="On">The day it is of.</param>
+public sealed record RemainingPage(IReadOnlyList<RemainingLine> Lines, int Total, IReadOnlyList<RemainingReasonSum> Reasons, DateOnly On);
 
 public sealed record RemainingLine(
     int Id, string Code, string HeadName, HouseholdStatus Status, RemainingReason? Reason, string? AssignedTo, DateOnly? LastContactOn, DateOnly? NextContactOn)
@@ -21,19 +29,29 @@ public sealed record RemainingLine(
     public int? DaysSince(DateOnly today) => LastContactOn is { } last ? today.DayNumber - last.DayNumber : null;
 }
 
-public sealed class RemainingQuery(VillageDb db)
+public sealed class RemainingQuery(VillageDb db, VillageClock clock)
 {
     public async Task<RemainingPage> RunAsync(RemainingFilter filter, CancellationToken cancellation)
     {
-        var left = db.HouseholdsInScope().Where(h => h.StatusOrder < (int)HouseholdStatus.Signed);
-        left = filter.AreaId is { } area ? left.Where(h => h.AreaId == area) : left;
-        var reasons = await left.GroupBy(h => h.RemainingReason).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
-        left = filter.Unknown ? left.Where(h => h.RemainingReason == null) : filter.Reason is { } reason ? left.Where(h => h.RemainingReason == reason) : left;
-        var total = reasons.Where(r => filter.Unknown ? r.Key is null : filter.Reason is null || r.Key == filter.Reason).Sum(r => r.Count);
-        var last = Math.Max(1, (total + RemainingFilter.PageSize - 1) / RemainingFilter.PageSize);
-        var lines = await left.OrderBy(h => h.LastContactOn).ThenBy(h => h.VillageCode).ThenBy(h => h.Code)
-            .Skip((Math.Clamp(filter.Page, 1, last) - 1) * RemainingFilter.PageSize).Take(RemainingFilter.PageSize)
-            .Select(h => new RemainingLine(h.Id, h.Code, h.HeadName, h.Status, h.RemainingReason, h.AssignedTo, h.LastContactOn, h.NextContactOn)).ToListAsync(cancellation);
-        return new(lines, total, [.. reasons.OrderByDescending(r => r.Count).Select(r => (r.Key, r.Count))]);
+        var on = filter.On is { } asked && asked < clock.Today ? asked : clock.Today;
+        var all = on < clock.Today ? db.LeftOn(filter.AreaId, on) : db.LeftNow(filter.AreaId);
+        var reasons = await RemainingReasonsQuery.SumAsync(all, cancellation);
+        var total = reasons.Where(r => filter.Unknown ? r.Reason is null : filter.Reason is null || r.Reason == filter.Reason)
+            .Sum(r => filter.Visited is not { } visited ? r.Households : visited ? r.Visited : r.NeverVisited);
+        var page = Paging.NumberWithin(filter.Page, total, RemainingFilter.PageSize);
+        var lines = await Only(all, filter).OrderBy(h => h.LastContactOn).ThenBy(h => h.VillageCode).ThenBy(h => h.Code)
+            .Skip((page - 1) * RemainingFilter.PageSize).Take(RemainingFilter.PageSize).ToListAsync(cancellation);
+        return new([.. lines.Select(h => new RemainingLine(h.Id, h.Code, h.HeadName, h.StepOn(on), h.Reason, h.AssignedTo, h.LastContactOn, h.NextContactOn))], total, reasons, on);
+    }
+
+    private static IQueryable<LeftHousehold> Only(IQueryable<LeftHousehold> left, RemainingFilter filter)
+    {
+        left = filter.Unknown ? left.Where(h => h.Reason == null) : filter.Reason is { } reason ? left.Where(h => h.Reason == reason) : left;
+        return filter.Visited switch
+        {
+            true => left.Where(h => h.LastContactOn != null),
+            false => left.Where(h => h.LastContactOn == null),
+            null => left,
+        };
     }
 }

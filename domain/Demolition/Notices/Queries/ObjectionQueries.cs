@@ -76,7 +76,7 @@ public sealed class ObjectionAnswerQuery(VillageDb db, PersonalDataVault vault)
     public async Task<ObjectionAnswer?> RunAsync(string? receipt, string? code, CancellationToken cancellation)
     {
         var isCode = LookupCode.TryParse(code, out var typed);
-        var index = IndexOf(vault, HalfWidth.Code(receipt).ToUpperInvariant(), typed.Value ?? "");
+        var index = IndexOf(vault, HalfWidth.Code(receipt), typed.Value ?? "");
         var found = await (
             from o in db.Objections.IgnoreQueryFilters().AsNoTracking()
             join n in db.PublicNotices on o.NoticeId equals n.Id

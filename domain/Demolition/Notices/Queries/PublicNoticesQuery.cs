@@ -1,18 +1,24 @@
 using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.Geometries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Notices.Queries;
 
 /// <summary>A notice as anybody may see it: names masked, nothing of it in full.</summary>
 /// <param name="Rows">Household number, masked name, cells.</param>
+/// <param name="Place">The area's boundary, and nothing else of the map; null while nobody has drawn it, or when the notice came off the board.</param>
 /// <param name="IsWithdrawn">It came off the board: no content then.</param>
 public sealed record PublicNoticeView(
     string Number, NoticeType Type, string Title, string IssuingBody, string AreaName, DateOnly PostedOn, DateOnly LastDay, DateOnly ObjectUntil,
     string ObjectTo, string ObjectHow, string Bring, string Body, IReadOnlyList<string> Columns, IReadOnlyList<PublicNoticeRow> Rows,
-    bool IsWithdrawn, string? ReplacedBy, bool IsDemonstration)
+    NoticePlace? Place, bool IsWithdrawn, string? ReplacedBy, bool IsDemonstration)
 {
     public bool MayObjectOn(DateOnly today) => !IsWithdrawn && PostedOn <= today && today <= ObjectUntil;
 }
+
+/// <summary>Where the area lies.</summary>
+/// <param name="IsDemonstration">The boundary is invented.</param>
+public sealed record NoticePlace(Geometry Shape, bool IsDemonstration);
 
 public sealed record PublicNoticeRow(string Code, string Masked, IReadOnlyList<string> Cells);
 
@@ -42,7 +48,7 @@ public sealed class PublicNoticesQuery(VillageDb db)
             from n in db.PublicNotices.IgnoreQueryFilters().AsNoTracking()
             join a in db.DemolitionAreas on n.AreaId equals a.Id
             where n.Number == number && (n.Type == NoticeType.CommentRequest || n.AreaId == areaId)
-            select new { Notice = n, a.Name, ReplacedBy = db.PublicNotices.Where(r => r.Id == n.ReplacedById).Select(r => r.Number).FirstOrDefault() })
+            select new { Notice = n, a.Name, a.Shape, a.IsShapeDemonstration, ReplacedBy = db.PublicNotices.Where(r => r.Id == n.ReplacedById).Select(r => r.Number).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellation);
         if (found is null)
         {
@@ -53,6 +59,7 @@ public sealed class PublicNoticesQuery(VillageDb db)
         return new(notice.Number, notice.Type, notice.Title, notice.IssuingBody, found.Name, notice.PostedOn, notice.LastDay, notice.ObjectUntil,
             notice.ObjectTo, notice.ObjectHow, notice.Bring, notice.InForce ? content.Body : "", content.Columns,
             notice.InForce ? [.. content.Rows.Select(r => new PublicNoticeRow(r.Code, r.Masked, r.Cells))] : [],
+            notice.InForce && found.Shape is { } shape ? new(shape, found.IsShapeDemonstration) : null,
             !notice.InForce, found.ReplacedBy, notice.IsDemonstration);
     }
 

@@ -16,7 +16,7 @@ public sealed class AcceptObjectionHandler(VillageDb db, VillageClock clock)
     {
         var objection = await db.Objections.SingleOrDefaultAsync(o => o.Id == request.ObjectionId, cancellation) ?? throw new NotFoundException("这条异议");
         db.ExpectVersion(objection, request.SeenVersion);
-        var code = HalfWidth.Code(request.HouseholdCode).ToUpperInvariant();
+        var code = HalfWidth.Code(request.HouseholdCode);
         if (code.Length > 0)
         {
             objection.Concern(await db.Households.AsNoTracking().Where(h => h.Code == code && h.AreaId == objection.AreaId).Select(h => (int?)h.Id)

@@ -71,7 +71,7 @@ public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, 
     /// <summary>What a stranger says of his household is kept as said: the answer must not tell whether there is such a household.</summary>
     private async Task<(int? Household, string Text)> HouseholdAsync(FileObjection request, PublicNotice notice, bool isOnline, CancellationToken cancellation)
     {
-        var code = HalfWidth.Code(request.HouseholdCode).ToUpperInvariant();
+        var code = HalfWidth.Code(request.HouseholdCode);
         if (code.Length == 0)
         {
             return (null, request.Text);

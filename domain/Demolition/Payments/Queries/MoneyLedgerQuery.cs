@@ -8,6 +8,11 @@ namespace VillageTracker.Domain.Demolition.Payments.Queries;
 /// <summary>One household's money as of a day: the line of the area's ledger that every sum is added up from.</summary>
 public sealed record HouseholdMoneyLine(int HouseholdId, string Code, string HeadName, CompensationMethod Method, DateOnly SignedOn, AreaMoney Money)
 {
+    public long VillageCode { get; init; }
+
+    /// <summary>The total that stands on the household's own row; must equal what its papers say.</summary>
+    public Money Registered { get; init; }
+
     /// <summary>Nothing may be paid that was not agreed, nor set off.</summary>
     public bool IsBroken => Money.CashLeft < Domain.Common.Money.Zero || Money.CreditLeft < Domain.Common.Money.Zero;
 }
@@ -27,7 +32,7 @@ public sealed class MoneyLedgerQuery(VillageDb db)
         var rows = db.HouseholdsInScope().Where(h => h.SignedOn <= on);
         rows = areaId is { } area ? rows.Where(h => h.AreaId == area) : rows;
         var households = await rows.OrderBy(h => h.VillageCode).ThenBy(h => h.Code)
-            .Select(h => new { h.Id, h.AreaId, h.Code, h.HeadName, h.Method, h.SignedOn, h.AgreedFen, House = h.AppraisedValue!.Value.Fen }).ToListAsync(cancellation);
+            .Select(h => new { h.Id, h.VillageCode, h.AreaId, h.Code, h.HeadName, h.Method, h.SignedOn, h.AgreedFen, House = h.AppraisedValue!.Value.Fen }).ToListAsync(cancellation);
         var papers = await db.AgreementsOn(on).Where(a => areaId == null || a.AreaId == areaId)
             .Select(a => new { a.HouseholdId, ByArea = a.ByArea.Fen, Cash = a.Cash.Fen, SetOff = a.SetOff.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
         var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => new { l.HouseholdId, IsOverrun = l.Kind == PayoutKind.Overrun })
@@ -45,7 +50,11 @@ public sealed class MoneyLedgerQuery(VillageDb db)
                 : h.Method == CompensationMethod.Money
                     ? new AreaMoney(h.AreaId, Money.Zero, new(h.AgreedFen), Money.Zero, done, credited)
                     : new AreaMoney(h.AreaId, new(h.House), Money.Zero, new(h.AgreedFen - h.House), done, credited);
+<<<<<<< HEAD
             return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money with { Overrun = new(paid.GetValueOrDefault((h.Id, true))) });
+=======
+            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money) { VillageCode = h.VillageCode, Registered = new(h.AgreedFen) };
+>>>>>>> main
         })];
     }
 

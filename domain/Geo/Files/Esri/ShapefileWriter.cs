@@ -11,6 +11,9 @@ namespace VillageTracker.Domain.Geo.Files.Esri;
 /// <summary>Writes the files of a shapefile: .shp, .shx, .dbf, .prj, .cpg.</summary>
 public static class ShapefileWriter
 {
+    /// <summary>Stands at the end of a text that the format had no room for.</summary>
+    public const string CutMark = "……";
+
     private const int WidestText = 254;
 
     /// <param name="features">In degrees.</param>
@@ -116,7 +119,7 @@ public static class ShapefileWriter
             }
         }
 
-        /// <summary>The width of a column counts bytes; a character is never cut in two.</summary>
+        /// <summary>The width of a column counts bytes; a character is never cut in two, and what was cut says so.</summary>
         private string Cut(string text)
         {
             if (Encoding.GetByteCount(text) <= WidestText)
@@ -125,7 +128,7 @@ public static class ShapefileWriter
             }
 
             var kept = new StringBuilder();
-            var bytes = 0;
+            var bytes = Encoding.GetByteCount(CutMark);
             foreach (var rune in text.EnumerateRunes())
             {
                 bytes += Encoding.GetByteCount(rune.ToString());
@@ -137,7 +140,7 @@ public static class ShapefileWriter
                 kept.Append(CultureInfo.InvariantCulture, $"{rune}");
             }
 
-            return kept.ToString();
+            return kept.Append(CutMark).ToString();
         }
     }
 }

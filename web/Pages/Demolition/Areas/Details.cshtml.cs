@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using VillageTracker.Domain.Audit.Queries;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.HouseholdFiles.Queries;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Areas;
 
 /// <summary>Where one area stands, as of any day, beside an earlier one.</summary>
-public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, CollectiveMoneyQuery collective, AuditTrailQuery trail, VillageClock clock) : PageModel
+public sealed class DetailsModel(
+    AreaDetailsQuery areas, AreaBoardQuery boards, CollectiveMoneyQuery collective, RemainingReasonsQuery reasons, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
@@ -25,11 +27,14 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
     /// <summary>Null where nothing goes to a collective.</summary>
     public CollectiveMoney? Collective { get; private set; }
 
+    /// <summary>Why those left had not signed by the day.</summary>
+    public IReadOnlyList<RemainingReasonSum> Reasons { get; private set; } = [];
+
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
     public bool IsToday => Board.On == clock.Today;
 
-    public MapConfig Map => DemolitionLooks.Map(Area.Bounds, Area.Id);
+    public MapConfig Map => DemolitionLooks.MapOn(Area, Board);
 
     public AreaBoardView View => new(Area.Id, Board.On, Board.Since, IsToday);
 
@@ -45,6 +50,7 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
         Area = await areas.RunAsync(id, cancellation);
         Board = await boards.RunAsync(id, Area.Deadline, on, Since ?? AreaBoard.MonthBefore(on), cancellation);
         Collective = await collective.RunAsync(id, cancellation);
+        Reasons = await reasons.RunAsync(id, on, cancellation);
         History = await trail.RunAsync(nameof(DemolitionArea), id, cancellation);
     }
 }

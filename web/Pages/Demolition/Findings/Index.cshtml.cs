@@ -8,7 +8,7 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Demolition.Findings;
 
-public sealed class IndexModel(FindingListQuery findings, IEnumerable<IConservationCheck> checks) : PageModel
+public sealed class IndexModel(FindingListQuery findings, LastCheckQuery last, IEnumerable<IConservationCheck> checks) : PageModel
 {
     private readonly Dictionary<string, string> _titles = checks.ToDictionary(c => c.Code, c => c.Title, StringComparer.Ordinal);
     private Dictionary<FindingStatus, int> _counts = [];
@@ -24,6 +24,8 @@ public sealed class IndexModel(FindingListQuery findings, IEnumerable<IConservat
 
     public PageOf<FindingLine> Findings { get; private set; } = null!;
 
+    public LastCheck? Last { get; private set; }
+
     public IEnumerable<Choice> CheckChoices => _titles.Select(t => new Choice(t.Key, t.Value));
 
     /// <summary>The filter of this page, for paper and sheet.</summary>
@@ -37,6 +39,7 @@ public sealed class IndexModel(FindingListQuery findings, IEnumerable<IConservat
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         _counts = await findings.CountsAsync(cancellation);
+        Last = await last.RunAsync(cancellation);
         Findings = await findings.RunAsync(new(Status, Check, PageNumber), cancellation);
     }
 }

@@ -14,7 +14,7 @@ public sealed class RunModel(RunChecksHandler run, IEnumerable<IConservationChec
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var done = await run.HandleAsync(cancellation);
+        var done = await run.HandleAsync(CheckCause.Hand, cancellation);
         TempData.Say($"已核对：现有 {done.Found} 条，其中新发现 {done.New} 条，签后又变 {done.Reopened} 条，消除 {done.Gone} 条。");
         return RedirectToPage("Index");
     }

@@ -110,6 +110,10 @@ public sealed class PreviewModel(
         foreach (var parcel in Check?.Parcels ?? [])
         {
             box.ExpandToInclude(parcel.Shape?.EnvelopeInternal ?? new());
+            foreach (var at in parcel.Faults.Select(f => f.At).OfType<Domain.Land.Topology.IssuePlace>())
+            {
+                box.ExpandToInclude(at.X, at.Y);
+            }
         }
 
         return box.IsNull ? LandLooks.Village : [box.MinX - 0.0005, box.MinY - 0.0005, box.MaxX + 0.0005, box.MaxY + 0.0005];
