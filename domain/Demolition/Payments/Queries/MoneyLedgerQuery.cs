@@ -50,11 +50,10 @@ public sealed class MoneyLedgerQuery(VillageDb db)
                 : h.Method == CompensationMethod.Money
                     ? new AreaMoney(h.AreaId, Money.Zero, new(h.AgreedFen), Money.Zero, done, credited)
                     : new AreaMoney(h.AreaId, new(h.House), Money.Zero, new(h.AgreedFen - h.House), done, credited);
-<<<<<<< HEAD
-            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money with { Overrun = new(paid.GetValueOrDefault((h.Id, true))) });
-=======
-            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money) { VillageCode = h.VillageCode, Registered = new(h.AgreedFen) };
->>>>>>> main
+            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money with { Overrun = new(paid.GetValueOrDefault((h.Id, true))) })
+            {
+                VillageCode = h.VillageCode, Registered = new(h.AgreedFen),
+            };
         })];
     }
 
