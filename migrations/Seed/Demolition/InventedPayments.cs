@@ -13,6 +13,9 @@ internal sealed record PlannedPayment(Household Household, CompensationAgreement
     public DateOnly SignedOn => Agreement.SignedOn!.Value;
 }
 
+/// <summary>A household whose transition fee has run up beyond its agreement.</summary>
+internal sealed record OverrunOwed(Household Household, CompensationAgreement Agreement, Money Owed);
+
 /// <summary>A batch a week: who signed in it is paid by the middle of the next, before moving out; the same on every machine.</summary>
 internal sealed class InventedPayments(OfficePeople people, PersonalDataVault vault)
 {
@@ -36,6 +39,28 @@ internal sealed class InventedPayments(OfficePeople people, PersonalDataVault va
         .. payments.Where(p => p.Household.VacatedOn is not null).GroupBy(p => p.SignedOn.DayNumber / 7)
             .Select(week => Approved([.. week], Earlier(week.Max(p => p.SignedOn), InventedHouseholds.Today.AddDays(-4)))),
     ];
+
+    /// <summary>The day up to which the overruns are paid.</summary>
+    public static DateOnly OverrunsUntil => InventedHouseholds.Today.AddDays(-12);
+
+    public const int MostOverruns = 5;
+
+    /// <summary>One batch for those whose homes are late, approved and ready for the bank; none where nobody waits.</summary>
+    public IEnumerable<PaymentBatch> Overrun(IReadOnlyList<OverrunOwed> owed)
+    {
+        if (owed.Count == 0)
+        {
+            yield break;
+        }
+
+        var on = OverrunsUntil.AddDays(1);
+        Provide(owed.Select(o => o.Owed).Sum(), on);
+        var batch = PaymentBatch.Prepare(_account, Next(_batches, "FK", on),
+            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], hands.Prepares, on, isDemonstration: true);
+        batch.Check(hands.Checks, on.AddDays(1));
+        batch.Approve(hands.Approves, on.AddDays(2));
+        yield return batch;
+    }
 
     /// <summary>Of those who have signed and not moved out yet, who takes money waits to be approved, the first few of the others wait to be checked.</summary>
     public IEnumerable<PaymentBatch> Waiting(IReadOnlyList<PlannedPayment> payments)
@@ -94,10 +119,11 @@ internal sealed class InventedPayments(OfficePeople people, PersonalDataVault va
     private static PaymentOrder Order(PlannedPayment planned)
     {
         var (household, paper) = planned;
-        var payee = new Payee(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
         var kind = household.Method == CompensationMethod.Money ? PayoutKind.Compensation : PayoutKind.Transition;
-        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, payee);
+        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, PayeeOf(paper));
     }
+
+    private static Payee PayeeOf(CompensationAgreement paper) => new(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
 
     private void Provide(Money needed, DateOnly on)
     {
