@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws;
 
@@ -29,29 +30,31 @@ internal static class DrawFigures
             return; // nobody to draw for
         }
 
+        var people = await OfficePeople.OfAsync(db, cancellation);
+        var street = await db.Accounts.AsNoTracking().Where(a => a.IsDemonstration && a.UserName == "jiedao").Select(a => new Signer(a.Id, a.DisplayName)).SingleAsync(cancellation);
         var entrants = households.Select((h, n) => new DrawPlanEntrant(h.Id, new(n % (households.Count / Priority) == 2 ? 1 : 2, h.Code, Masking.Name(h.HeadName), "")));
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, Number, $"{area.Name}选房顺序号抽签", DrawKind.OrderNumbers, ["优先批", "普通批"], DrawDay, "圩洋村便民服务中心大厅",
-            OnlyWithoutHome: false, [.. entrants], []), At("演示·村工作人员", ListDay, 1), isDemonstration: true);
-        Play(draw, vault);
+            OnlyWithoutHome: false, [.. entrants], []), At(people.Clerk, ListDay, 1), isDemonstration: true);
+        Play(draw, vault, people, street);
         await db.TakeNumbersAsync("CQ-2020", 1, cancellation);
         db.Add(draw);
         await db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>The secret follows from the number, so that the result is the same on every machine; a real one comes from chance.</summary>
-    private static void Play(Draw draw, PersonalDataVault vault)
+    private static void Play(Draw draw, PersonalDataVault vault, OfficePeople people, Signer street)
     {
         var secret = DrawHash.Of("demonstration " + Number);
-        draw.Freeze(secret, vault.Seal(secret, Draw.SecretPurpose), At("演示·村书记", ListDay, 8));
+        draw.Freeze(secret, vault.Seal(secret, Draw.SecretPurpose), At(people.Secretary, ListDay, 8));
         for (var n = 0; n < Digits.Length; n++)
         {
-            draw.Hear(Digits[n], At("演示·村会计", DrawDay, 1, n));
+            draw.Hear(Digits[n], At(people.Accountant, DrawDay, 1, n));
         }
 
-        draw.Run(secret, Digits.Length, At("演示·村会计", DrawDay, 1, 15));
-        draw.Witness("示例·村务监督委员会周某、村民代表吴某、公证员郑某", At("演示·街道审核员", DrawDay, 1, 30));
-        draw.Publish(At("演示·村书记", DrawDay, 2));
+        draw.Run(secret, Digits.Length, At(people.Accountant, DrawDay, 1, 15));
+        draw.Witness("示例·村务监督委员会周某、村民代表吴某、公证员郑某", At(street, DrawDay, 1, 30));
+        draw.Publish(At(people.Secretary, DrawDay, 2));
     }
 
-    private static DrawMoment At(string name, DateOnly day, int hourUtc, int minute = 0) => new(new(null, name), day, day.ToDateTime(new(hourUtc, minute), DateTimeKind.Utc));
+    private static DrawMoment At(Signer by, DateOnly day, int hourUtc, int minute = 0) => new(by, day, day.ToDateTime(new(hourUtc, minute), DateTimeKind.Utc));
 }

@@ -10,7 +10,7 @@ public sealed partial class Draw
     /// <exception cref="RefusedException">Wrong step, by whoever prepared the list, or the clock went back.</exception>
     public void Freeze(string secret, byte[] secretSealed, DrawMoment moment)
     {
-        Refuse.If(StepOf(DrawAct.Prepare)!.Hand.IsSame(moment.By), () => new DrawOwnListFrozen(moment.By.Name));
+        Refuse.If(StepOf(DrawAct.Prepare)!.AccountId == moment.By.AccountId, () => new DrawOwnListFrozen(moment.By.Name));
         RefuseChangedLines();
         Take(DrawAct.Freeze, DrawStatus.Frozen, moment);
         (ListHash, Commitment, SecretSealed) = (List().Hash(), DrawHash.Commitment(secret), secretSealed);
@@ -22,7 +22,7 @@ public sealed partial class Draw
     {
         Refuse.If(Status != DrawStatus.Frozen, () => new DrawNotOpenForDigits(Number, Status));
         RefuseBeforeDay(moment);
-        Refuse.If(StepOf(DrawAct.Prepare)!.Hand.IsSame(moment.By), () => new DrawPeopleNotSeparate(DrawAct.Run, DrawAct.Prepare, moment.By.Name));
+        Refuse.If(StepOf(DrawAct.Prepare)!.AccountId == moment.By.AccountId, () => new DrawPeopleNotSeparate(DrawAct.Run, DrawAct.Prepare, moment.By.Name));
         Refuse.If(value.Digit is < 0 or > 9, () => new DrawDigitNotOne());
         Refuse.If(value.Seat is < 1 or > DrawDigit.HighestSeat, () => new DrawSeatOutOfRange());
         Refuse.If(_digits.Any(d => d.Counts && d.Seat == value.Seat), () => new DrawSeatSpoke(value.Seat));
@@ -92,7 +92,7 @@ public sealed partial class Draw
     {
         Refuse.If(!Status.CanBecome(next), () => new DrawStepNotAllowed(Number, Status, next));
         if (DrawActs.BySeparatePeople.Contains(act)
-            && _steps.FirstOrDefault(s => DrawActs.BySeparatePeople.Contains(s.Act) && s.Hand.IsSame(moment.By)) is { } other)
+            && _steps.FirstOrDefault(s => DrawActs.BySeparatePeople.Contains(s.Act) && s.AccountId == moment.By.AccountId) is { } other)
         {
             throw new RefusedException(new DrawPeopleNotSeparate(act, other.Act, moment.By.Name));
         }

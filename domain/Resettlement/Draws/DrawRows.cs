@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Resettlement.Draws;
@@ -51,7 +52,7 @@ public sealed class DrawDigit : IBelongsToVillage
 
     private DrawDigit() { }
 
-    internal DrawDigit(long villageCode, int place, DrawDigitValue value, DrawHand by, DateTime atUtc) =>
+    internal DrawDigit(long villageCode, int place, DrawDigitValue value, Signer by, DateTime atUtc) =>
         (VillageCode, Place, Seat, Digit, EnteredBy, AtUtc) = (villageCode, place, value.Seat, value.Digit, by.Name, atUtc);
 
     public int Id { get; private set; }
@@ -116,24 +117,14 @@ public sealed class DrawStep : IWrittenOnce, IBelongsToVillage
     public int DrawId { get; private set; }
     public long VillageCode { get; private set; }
     public DrawAct Act { get; private set; }
-    public int? AccountId { get; private set; }
+    public int AccountId { get; private set; }
     public string By { get; private set; } = "";
     public DateOnly On { get; private set; }
     public DateTime AtUtc { get; private set; }
 
     /// <summary>For a witnessing who else was there, for a voiding the reason.</summary>
     public string? Note { get; private set; }
-
-    public DrawHand Hand => new(AccountId, By);
-}
-
-/// <summary>The person who acts.</summary>
-/// <param name="AccountId">Null for the command line.</param>
-public sealed record DrawHand(int? AccountId, string Name)
-{
-    /// <summary>An account keeps being the same person when its name is written differently.</summary>
-    public bool IsSame(DrawHand other) => AccountId is { } mine && other.AccountId is { } theirs ? mine == theirs : Name == other.Name;
 }
 
 /// <summary>Who acts, on which day of the office, at which real moment.</summary>
-public sealed record DrawMoment(DrawHand By, DateOnly On, DateTime AtUtc);
+public sealed record DrawMoment(Signer By, DateOnly On, DateTime AtUtc);

@@ -92,7 +92,7 @@ public static class DrawPaper
         }
         else
         {
-            flow.Note("名单改一个字，名单校验值就全变。承诺值是系统密钥的校验值，密钥在开签时打开，现在谁也没有见过，也不能再换。");
+            flow.Note("名单改一个字，名单校验值就全变。承诺值是系统密钥的校验值；密钥由系统随机生成、加密封存，开签时才打开，不能再换。");
         }
     }
 
@@ -116,10 +116,12 @@ public static class DrawPaper
     private static void Result(DrawView view, Flow flow)
     {
         flow.Heading(2, "结果");
-        flow.Table(new([Column.Fixed("顺序号", 60, Align.Right), Column.Fixed("户号", 100), Column.Share("户主"), Column.Fixed("上台先后", 70, Align.Right), Column.Fixed("房号", 90)])
+        var (turns, homes) = (view.Draw.Kind == DrawKind.TwoRounds, view.Draw.Kind.DealsHomes());
+        flow.Table(new([Column.Fixed("顺序号", 60, Align.Right), Column.Fixed("户号", 110), Column.Share("户主"),
+            .. turns ? [Column.Fixed("上台先后", 80, Align.Right)] : (Column[])[], .. homes ? [Column.Fixed("房号", 110)] : (Column[])[]])
         {
-            Rows = [.. view.Draw.Places.OrderBy(p => p.Number).Select(p => (IReadOnlyList<Cell>)[
-                Words.Text($"{p.Number}"), p.Code, view.NameOf(p.Code), p.Turn > 0 ? Words.Text($"{p.Turn}") : "—", p.HomeCode.Length > 0 ? p.HomeCode : "—"])],
+            Rows = [.. view.Draw.Places.OrderBy(p => p.Number).Select(p => (IReadOnlyList<Cell>)[Words.Text($"{p.Number}"), p.Code, view.NameOf(p.Code),
+                .. turns ? [Words.Text($"{p.Turn}")] : (Cell[])[], .. homes ? [p.HomeCode] : (Cell[])[]])],
             Grid = true,
         });
         flow.Heading(2, "经手");

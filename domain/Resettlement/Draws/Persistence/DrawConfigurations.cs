@@ -101,7 +101,6 @@ internal sealed class DrawStepConfiguration : IEntityTypeConfiguration<DrawStep>
     public void Configure(EntityTypeBuilder<DrawStep> step)
     {
         step.ToTable("DrawSteps");
-        step.Ignore(s => s.Hand);
         step.Property(s => s.By).HasMaxLength(Organisation.Account.DisplayNameMaxLength);
         step.Property(s => s.Note).HasMaxLength(DrawStep.NoteMaxLength);
         step.HasIndex(s => new { s.DrawId, s.Act }).IsUnique().HasDatabaseName("ux_draw_steps_act");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
@@ -14,5 +15,6 @@ internal static class DrawLoading
     public static IQueryable<Draw> Whole(IQueryable<Draw> draws) => draws.Include(d => d.Entrants).Include(d => d.Homes).Include(d => d.Digits)
         .Include(d => d.Places).Include(d => d.Steps).AsSplitQuery();
 
-    public static DrawMoment MomentOf(this VillageDb db, VillageClock clock) => new(new(db.Actor.AccountId, db.Actor.Name), clock.Today, clock.Now.UtcDateTime);
+    /// <exception cref="RefusedException">The command line has no account and takes no part in a draw.</exception>
+    public static DrawMoment MomentOf(this VillageDb db, VillageClock clock) => new(Signer.Of(db.Actor), clock.Today, clock.Now.UtcDateTime);
 }

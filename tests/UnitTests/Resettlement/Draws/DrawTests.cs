@@ -10,6 +10,8 @@ public sealed class DrawTests
     private static readonly DateOnly Day = new(2020, 10, 31);
     private static readonly DateTime Noon = new(2020, 10, 31, 4, 0, 0, DateTimeKind.Utc);
 
+    private static readonly string[] People = ["staff", "secretary", "accountant", "street"];
+
     private int _minutes;
 
     [Fact]
@@ -88,7 +90,7 @@ public sealed class DrawTests
         var draw = Frozen(Day.AddDays(1));
         Refused.With<DrawDayNotCome>(() => draw.Hear(new(1, 1), By("accountant")));
         var today = Frozen();
-        Refused.With<DrawClockBack>(() => today.Hear(new(1, 1), new(new(null, "accountant"), Day, Noon.AddHours(-1))));
+        Refused.With<DrawClockBack>(() => today.Hear(new(1, 1), By("accountant") with { AtUtc = Noon.AddHours(-1) }));
         Refused.With<DrawDayPast>(() => Draw.Prepare(Plan(Day.AddDays(-1)), By("staff")));
     }
 
@@ -109,14 +111,6 @@ public sealed class DrawTests
     [Fact]
     public void A_repeat_needs_its_reason() =>
         Refused.With<WordsMissing>(() => Draw.Prepare(Plan(Day) with { PreviousId = 1 }, By("staff")));
-
-    [Fact]
-    public void Who_is_the_same_person_is_told_by_the_account()
-    {
-        Assert.True(new DrawHand(7, "王某").IsSame(new(7, "王某某")));
-        Assert.False(new DrawHand(7, "王某").IsSame(new(8, "王某")));
-        Assert.True(new DrawHand(null, "系统").IsSame(new(null, "系统")));
-    }
 
     private static DrawPlan Plan(DateOnly on)
     {
@@ -150,5 +144,5 @@ public sealed class DrawTests
         }
     }
 
-    private DrawMoment By(string name) => new(new(null, name), Day, Noon.AddMinutes(_minutes++));
+    private DrawMoment By(string name) => new(new(Array.IndexOf(People, name) + 1, name), Day, Noon.AddMinutes(_minutes++));
 }
