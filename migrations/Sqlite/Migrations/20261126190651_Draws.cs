@@ -165,7 +165,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     DrawId = table.Column<int>(type: "INTEGER", nullable: false),
                     VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
                     Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),

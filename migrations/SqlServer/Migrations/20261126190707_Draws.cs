@@ -165,7 +165,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     DrawId = table.Column<int>(type: "int", nullable: false),
                     VillageCode = table.Column<long>(type: "bigint", nullable: false),
                     Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
                     By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
