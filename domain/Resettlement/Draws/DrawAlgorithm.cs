@@ -53,7 +53,7 @@ public static class DrawAlgorithm
     private static T[] Shuffled<T>(IEnumerable<T> items, string seed, string label)
     {
         var all = items.ToArray();
-        new DrawStream(seed, label).Shuffle(all);
+        new DrawLots(seed, label).Shuffle(all);
         return all;
     }
 }

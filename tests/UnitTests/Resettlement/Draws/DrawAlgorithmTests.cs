@@ -30,7 +30,7 @@ public sealed class DrawAlgorithmTests
     [Fact]
     public void The_stream_is_what_another_program_computed()
     {
-        DrawStream stream = new(new string('0', 64), "words");
+        DrawLots stream = new(new string('0', 64), "words");
 
         Assert.Equal([2, 0, 0, 5, 5, 2, 3, 1, 1, 4, 3, 1], Enumerable.Range(0, 12).Select(_ => stream.Below(6)));
     }

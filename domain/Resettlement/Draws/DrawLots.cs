@@ -9,7 +9,7 @@ namespace VillageTracker.Domain.Resettlement.Draws;
 /// Key = SHA-256("VT-DRAW-1 stream" LF seed LF label LF). Block n = SHA-256(key, n as 8 bytes, highest first), n from 0. Each block is read
 /// as four words of 64 bits, highest byte first. A bounded number rejects words of the incomplete last round, so that each is equally likely.
 /// </remarks>
-public sealed class DrawStream
+public sealed class DrawLots
 {
     private const int WordsOfBlock = 4;
 
@@ -18,7 +18,7 @@ public sealed class DrawStream
     private ulong _counter;
     private int _word = WordsOfBlock;
 
-    public DrawStream(string seed, string label) =>
+    public DrawLots(string seed, string label) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{DrawHash.Version} stream\n{seed}\n{label}\n"), _input);
 
     /// <summary>A number from 0 to <paramref name="bound"/> − 1.</summary>
