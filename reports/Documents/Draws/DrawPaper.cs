@@ -116,7 +116,7 @@ public static class DrawPaper
     private static void Result(DrawView view, Flow flow)
     {
         flow.Heading(2, "结果");
-        var (turns, homes) = (view.Draw.Kind == DrawKind.TwoRounds, view.Draw.Kind.DealsHomes());
+        var (turns, homes) = (view.Draw.Places.Any(p => p.Turn > 0), view.Draw.Kind.DealsHomes());
         flow.Table(new([Column.Fixed("顺序号", 60, Align.Right), Column.Fixed("户号", 110), Column.Share("户主"),
             .. turns ? [Column.Fixed("上台先后", 80, Align.Right)] : (Column[])[], .. homes ? [Column.Fixed("房号", 110)] : (Column[])[]])
         {
