@@ -18,9 +18,7 @@ internal static class PaymentFigures
         var households = (await db.Households.AsNoTracking().Where(h => h.VillageCode == ReferenceData.VillageCode && h.SignedOn != null)
             .OrderBy(h => h.SignedOn).ThenBy(h => h.Code).ToListAsync(cancellation))
             .Select(h => new PlannedPayment(h, agreements[h.Id])).Where(p => p.Agreement.Cash > Money.Zero).ToList();
-        var people = await db.Accounts.AsNoTracking().Where(a => a.IsDemonstration).OrderBy(a => a.Id).ToListAsync(cancellation);
-        BatchPerson Person(string userName) => people.Where(p => p.UserName == userName).Select(p => new BatchPerson(p.Id, p.DisplayName)).Single();
-        var plan = new InventedPayments(new(Person("cun"), Person("kuaiji"), Person("shuji")), vault);
+        var plan = new InventedPayments(await OfficePeople.OfAsync(db, cancellation), vault);
 
         var paid = plan.Prepared(households);
         paid.AddRange(plan.Overrun(await OverrunsAsync(db, agreements, cancellation)));

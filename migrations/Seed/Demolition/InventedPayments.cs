@@ -7,9 +7,6 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Migrations.Seed.Demolition;
 
-/// <summary>Three people, as the office has them.</summary>
-internal sealed record BatchHands(BatchPerson Prepares, BatchPerson Checks, BatchPerson Approves);
-
 /// <summary>A household to be paid, and the paper it is paid by.</summary>
 internal sealed record PlannedPayment(Household Household, CompensationAgreement Agreement)
 {
@@ -20,7 +17,7 @@ internal sealed record PlannedPayment(Household Household, CompensationAgreement
 internal sealed record OverrunOwed(Household Household, CompensationAgreement Agreement, Money Owed);
 
 /// <summary>A batch a week: who signed in it is paid by the middle of the next, before moving out; the same on every machine.</summary>
-internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault)
+internal sealed class InventedPayments(OfficePeople people, PersonalDataVault vault)
 {
     private const string Street = "新洋街道财政所";
 
@@ -59,9 +56,9 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         var on = OverrunsUntil.AddDays(1);
         Provide(owed.Select(o => o.Owed).Sum(), on);
         var batch = PaymentBatch.Prepare(_account, Next(_batches, "FK", on),
-            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], hands.Prepares, on, isDemonstration: true);
-        batch.Check(hands.Checks, on.AddDays(1));
-        batch.Approve(hands.Approves, on.AddDays(2));
+            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], people.Clerk, on, isDemonstration: true);
+        batch.Check(people.Accountant, on.AddDays(1));
+        batch.Approve(people.Secretary, on.AddDays(2));
         yield return batch;
     }
 
@@ -73,7 +70,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         if (waiting[CompensationMethod.Money].Any())
         {
             var batch = Batch([.. waiting[CompensationMethod.Money]], day);
-            batch.Check(hands.Checks, day.AddDays(1));
+            batch.Check(people.Accountant, day.AddDays(1));
             yield return batch;
         }
 
@@ -89,7 +86,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         foreach (var batch in batches)
         {
             var on = batch.ApprovedOn!.Value.AddDays(1);
-            batch.Execute([.. batch.Lines.Select(l => new TransferPaid(l.Id, on, Slip("BC"), Next(_receipts, "SJ", on)))], [], hands.Checks, InventedHouseholds.Today);
+            batch.Execute([.. batch.Lines.Select(l => new TransferPaid(l.Id, on, Slip("BC"), Next(_receipts, "SJ", on)))], [], people.Accountant, InventedHouseholds.Today);
         }
     }
 
@@ -108,15 +105,15 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
     private PaymentBatch Approved(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
         var batch = Batch(payments, on);
-        batch.Check(hands.Checks, on.AddDays(1));
-        batch.Approve(hands.Approves, on.AddDays(2));
+        batch.Check(people.Accountant, on.AddDays(1));
+        batch.Approve(people.Secretary, on.AddDays(2));
         return batch;
     }
 
     private PaymentBatch Batch(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
         Provide(payments.Select(p => p.Agreement.Cash).Sum(), on);
-        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. payments.Select(Order)], hands.Prepares, on, isDemonstration: true);
+        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. payments.Select(Order)], people.Clerk, on, isDemonstration: true);
     }
 
     private static PaymentOrder Order(PlannedPayment planned)
@@ -134,7 +131,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         {
             var missing = (needed - _account.Free).Fen;
             var arrives = new Money((missing + Step - 1) / Step * Step);
-            Receipts.Add(_account.Receive(arrives, on, InventedHouseholds.Today, Street, Slip("BR"), hands.Checks.Name));
+            Receipts.Add(_account.Receive(arrives, on, InventedHouseholds.Today, Street, Slip("BR"), people.Accountant.Name));
         }
     }
 
