@@ -18,6 +18,9 @@ public interface ISheetImport
 /// <summary>One walk through one file.</summary>
 public interface ISheetWalk
 {
+    /// <summary>Neighbouring rows with the same word in this column make one record and come in one block; null where each row stands alone.</summary>
+    Column? Together => null;
+
     /// <summary>Reads a block of rows, compares them with the file so far and with the records, and puts every fault into its row.</summary>
     /// <param name="rows">In the order of the file.</param>
     /// <param name="apply">Puts the changes into the context; the caller saves them. The checks are the same with and without.</param>

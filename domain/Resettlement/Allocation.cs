@@ -79,6 +79,9 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     }
 
     /// <exception cref="RefusedException">A statement is in force already, or the date lies before the allocation.</exception>
+    internal void RefuseUnlessAwaitingStatement(DateOnly on) => RefuseStep(AllocationStage.StatementIssued, on, AllocatedOn);
+
+    /// <exception cref="RefusedException">A statement is in force already, or the date lies before the allocation.</exception>
     internal void MarkStatementIssued(DateOnly on)
     {
         Step(AllocationStage.StatementIssued, on, AllocatedOn);
@@ -98,7 +101,7 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     }
 
     /// <summary>Keys handed over (拿房); only after the statement is settled to the fen.</summary>
-    /// <exception cref="RefusedException">Not settled yet, or dated before the payment.</exception>
+    /// <exception cref="RefusedException">Not settled yet, in dispute, or dated before the payment.</exception>
     public void HandOver(DateOnly on)
     {
         if (Stage < AllocationStage.Paid)
@@ -106,8 +109,13 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
             throw new RefusedException(new KeysBeforePayment(Number));
         }
 
+        if (Dispute is { } dispute)
+        {
+            throw new RefusedException(new KeysInDispute(Number, dispute));
+        }
+
         Step(AllocationStage.HandedOver, on, PaidOn);
-        (HandedOverOn, Dispute) = (on, null);
+        HandedOverOn = on;
     }
 
     /// <summary>Takes the home back (退回); a statement must be voided first, and money that was paid keeps the home.</summary>
@@ -136,6 +144,12 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
 
     private void Step(AllocationStage next, DateOnly on, DateOnly? notBefore)
     {
+        RefuseStep(next, on, notBefore);
+        Stage = next;
+    }
+
+    private void RefuseStep(AllocationStage next, DateOnly on, DateOnly? notBefore)
+    {
         if (!Stage.CanBecome(next))
         {
             throw new RefusedException(new AllocationStepNotAllowed(Number, Stage, next));
@@ -145,8 +159,6 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
         {
             throw new RefusedException(new AllocationStepTooEarly(Number, next, on, notBefore.Value));
         }
-
-        Stage = next;
     }
 }
 

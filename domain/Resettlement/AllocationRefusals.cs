@@ -18,6 +18,12 @@ public sealed record AllocationStepNotAllowed(string Number, AllocationStage Fro
 /// <summary>Keys only at balance 0.</summary>
 public sealed record KeysBeforePayment(string Number) : Refusal($"{Number} 的结算单还没有结清，不能交钥匙。");
 
+/// <summary>A home in dispute waits.</summary>
+public sealed record KeysInDispute(string Number, DisputeReason Dispute) : Refusal($"{Number} 有未解决的争议（{Dispute.Label()}），解决并销掉以后才能交钥匙。");
+
+/// <summary>A supplement that is not settled keeps the keys too.</summary>
+public sealed record KeysBeforeSupplement(string Number, string Supplement) : Refusal($"{Number} 的补充结算单 {Supplement} 还没有结清，不能交钥匙。");
+
 /// <summary>A step dated before the one it follows.</summary>
 public sealed record AllocationStepTooEarly(string Number, AllocationStage To, DateOnly On, DateOnly NotBefore)
     : Refusal($"{Number} 的“{To.Label()}”日期 {On:yyyy-MM-dd} 早于上一步的日期 {NotBefore:yyyy-MM-dd}。");

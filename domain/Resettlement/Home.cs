@@ -71,12 +71,17 @@ public sealed class Home : IBelongsToVillage, IVersioned
     /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
     public void Measure(FloorArea measured)
     {
+        RefuseImplausible(measured);
+        MeasuredArea = measured;
+    }
+
+    /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
+    internal void RefuseImplausible(FloorArea measured)
+    {
         if (measured.HundredthsSqm * 10 <= PredictedArea.HundredthsSqm || measured.HundredthsSqm >= PredictedArea.HundredthsSqm * 10)
         {
             throw new RefusedException(new MeasuredAreaImplausible(Code, PredictedArea, measured));
         }
-
-        MeasuredArea = measured;
     }
 
     public void AdjustFloorPrice(FloorAdjustment adjustment) => (FloorMode, FloorValue) = (adjustment.Mode, adjustment.Value);

@@ -21,6 +21,9 @@ public sealed record StatementInputs(
     StatementInputs.Origin From,
     IReadOnlyList<StatementInputs.Rule> Rules)
 {
+    /// <summary>Of a supplement: the new measured area of each home, beside the one that was settled.</summary>
+    public IReadOnlyList<string>? MeasuredNow { get; init; }
+
     private static readonly JsonSerializerOptions Json =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -47,6 +50,18 @@ public sealed record StatementInputs(
     /// <summary>The policy in one line for the paper: 安置价 1650 元/平方米 …（自 2020-01-01 起）.</summary>
     public string Policy() => string.Join("；", Rules.Select(r => $"{r.Name} {r.Value} {r.Unit}"))
         + $"（{Rules.Max(r => r.ValidFrom):yyyy-MM-dd} 起执行）";
+
+    /// <summary>The settlement, or for a supplement the difference.</summary>
+    public SettlementResult Compute() => MeasuredNow is { } now
+        ? SettlementSupplement.Calculate(ToInput(), [.. now.Select(Area)])
+        : SettlementCalculator.Calculate(ToInput());
+
+    /// <summary>The inputs of the difference that a new survey makes: what was settled last stands against the new area.</summary>
+    public StatementInputs Remeasured(FloorArea now) => this with
+    {
+        Units = MeasuredNow is { } settled ? [.. Units.Zip(settled, (u, area) => u with { Area = area })] : Units,
+        MeasuredNow = [Text(now.SquareMetres)],
+    };
 
     private static string Text(decimal value) => value.ToString("0.00####", CultureInfo.InvariantCulture);
 

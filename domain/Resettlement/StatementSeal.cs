@@ -17,7 +17,9 @@ public static class StatementSeal
     private static string Content(Statement s)
     {
         var text = new StringBuilder()
-            .Append(Line("statement", "1", s.Number, Day(s.IssuedOn), Day(s.PayBefore), s.PreparedBy));
+            .Append(s.ApprovedById is null
+                ? Line("statement", "1", s.Number, Day(s.IssuedOn), Day(s.PayBefore), s.PreparedBy) // of the time before three people signed
+                : Line("statement", "2", s.Number, Day(s.IssuedOn), Day(s.PayBefore), s.PreparedBy, s.CheckedBy ?? "", s.ApprovedBy ?? ""));
         foreach (var line in s.Lines.OrderBy(l => l.Order))
         {
             text.Append(Line("line", Text(line.Order), line.Group.ToString(), line.UnitName ?? "", line.Label,

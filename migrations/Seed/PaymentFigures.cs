@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Payments;
+using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations.Seed.Demolition;
 
@@ -16,11 +18,10 @@ internal static class PaymentFigures
         var households = (await db.Households.AsNoTracking().Where(h => h.VillageCode == ReferenceData.VillageCode && h.SignedOn != null)
             .OrderBy(h => h.SignedOn).ThenBy(h => h.Code).ToListAsync(cancellation))
             .Select(h => new PlannedPayment(h, agreements[h.Id])).Where(p => p.Agreement.Cash > Money.Zero).ToList();
-        var people = await db.Accounts.AsNoTracking().Where(a => a.IsDemonstration).OrderBy(a => a.Id).ToListAsync(cancellation);
-        BatchPerson Person(string userName) => people.Where(p => p.UserName == userName).Select(p => new BatchPerson(p.Id, p.DisplayName)).Single();
-        var plan = new InventedPayments(new(Person("cun"), Person("kuaiji"), Person("shuji")), vault);
+        var plan = new InventedPayments(await OfficePeople.OfAsync(db, cancellation), vault);
 
         var paid = plan.Prepared(households);
+        paid.AddRange(plan.Overrun(await OverrunsAsync(db, agreements, cancellation)));
         db.AddRange(paid);
         db.AddRange(plan.Waiting(households));
         db.AddRange(plan.Receipts);
@@ -30,5 +31,14 @@ internal static class PaymentFigures
         plan.Execute(paid);
         await plan.TakeNumbersAsync(db, cancellation);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>A few whose homes are late, with what their transition fee had run up to by mid October.</summary>
+    private static async Task<List<OverrunOwed>> OverrunsAsync(VillageDb db, Dictionary<int, CompensationAgreement> agreements, CancellationToken cancellation)
+    {
+        var owed = (await new TransitionLedgerQuery(db).AllAsync(InventedPayments.OverrunsUntil, cancellation))
+            .Where(l => l.Beyond > Money.Zero && agreements.ContainsKey(l.HouseholdId)).Take(InventedPayments.MostOverruns).ToDictionary(l => l.HouseholdId);
+        var households = await db.Households.AsNoTracking().Where(h => owed.Keys.Contains(h.Id)).OrderBy(h => h.Code).ToListAsync(cancellation);
+        return [.. households.Select(h => new OverrunOwed(h, agreements[h.Id], owed[h.Id].Beyond))];
     }
 }

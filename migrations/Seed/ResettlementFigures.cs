@@ -41,7 +41,7 @@ internal static class ResettlementFigures
         await db.SaveChangesAsync(cancellation); // statements point at the keys of the allocations
 
         VillageFigures.Announce(db);
-        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), paidOut));
+        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), paidOut, await OfficePeople.OfAsync(db, cancellation)));
         await db.SaveChangesAsync(cancellation);
     }
 

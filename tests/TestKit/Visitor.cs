@@ -50,6 +50,14 @@ public sealed class Visitor(HttpClient http)
         return await http.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(values));
     }
 
+    /// <summary>Sends a page's form with a value that the page did not offer.</summary>
+    public async Task<HttpResponseMessage> ForgeAsync(string address, string name, string value)
+    {
+        var values = Values(Assert.IsType<IHtmlFormElement>((await PageAsync(address)).QuerySelector("main form[method=post]"), exactMatch: false));
+        values[name] = value;
+        return await http.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(values));
+    }
+
     internal async Task<string> SignInAsync(string userName, string password)
     {
         var response = await SubmitAsync("/account/login", new() { ["UserName"] = userName, ["Password"] = password });

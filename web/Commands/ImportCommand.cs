@@ -13,6 +13,9 @@ internal static class ImportCommand
         SheetImport.Verb("buildings", "房屋的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("assets", "附属物清单的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("contacts", "走访记录的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("appraisals", "评估报告的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("compensation-sheets", "补偿测算的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("objections", "书面提出的公示异议的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
         ShapeImport.Verb(),
     };

@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
 using VillageTracker.Reports.Documents.Statements;
@@ -10,13 +11,17 @@ namespace VillageTracker.Web.Downloads;
 /// <summary>Prints settlement statements: one, which counts as a print and is audited, or all in one file.</summary>
 public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVillages villages, StatementQuery statements, CountStatementPrintHandler count)
 {
+    /// <param name="id">Its key.</param>
+    /// <param name="site">Address of the site for the QR code.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="NotFoundException">No such statement in the person's villages.</exception>
-    public async Task<(string FileName, PdfResult Pdf)> OneAsync(int id, CancellationToken cancellation) =>
-        await PrintAsync(await statements.RunAsync(id, cancellation), cancellation);
+    /// <exception cref="RefusedException">Not approved yet: there is no such paper.</exception>
+    public async Task<(string FileName, PdfResult Pdf)> OneAsync(int id, string? site, CancellationToken cancellation) =>
+        await PrintAsync(await statements.RunAsync(id, cancellation), site, cancellation);
 
     /// <exception cref="NotFoundException">No such number in the person's villages.</exception>
     public async Task<(string FileName, PdfResult Pdf)> OneAsync(string number, CancellationToken cancellation) =>
-        await PrintAsync(await statements.ByNumberAsync(number, cancellation), cancellation);
+        await PrintAsync(await statements.ByNumberAsync(number, cancellation), site: null, cancellation);
 
     /// <summary>All statements in force, in the order of their numbers. A copy for the files: no statement's print is counted.</summary>
     /// <exception cref="LayoutException">There is none.</exception>
@@ -32,9 +37,14 @@ public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVil
         return book.WriteTo(output);
     }
 
-    private async Task<(string FileName, PdfResult Pdf)> PrintAsync(StatementView statement, CancellationToken cancellation)
+    private async Task<(string FileName, PdfResult Pdf)> PrintAsync(StatementView statement, string? site, CancellationToken cancellation)
     {
-        var options = await OptionsAsync(cancellation);
+        if (statement.Status is StatementStatus.Prepared or StatementStatus.Checked)
+        {
+            throw new RefusedException(new StatementNotIssued(statement.Number, statement.Status));
+        }
+
+        var options = await OptionsAsync(cancellation) with { Site = site };
         _ = StatementPaper.Compose(statement, options); // a paper that cannot be made must not count as printed
         await count.HandleAsync(new(statement.Id), cancellation);
         var printed = await statements.RunAsync(statement.Id, cancellation);

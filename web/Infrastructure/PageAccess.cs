@@ -41,6 +41,7 @@ internal static class PageAccess
 
         pages.AllowAnonymousToPage("/Index");
         pages.AllowAnonymousToPage("/Lookup");
+        pages.AllowAnonymousToPage("/Verify");
         foreach (var open in (string[])["Index", "Details", "Area", "Object", "Answer"])
         {
             pages.AllowAnonymousToPage($"/Notices/{open}");

@@ -11,7 +11,7 @@ internal static class RateLimits
     public static void Add(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(Guessable, http => HttpMethods.IsPost(http.Request.Method)
+        limits.AddPolicy(Guessable, http => HttpMethods.IsPost(http.Request.Method) || http.Request.Query.ContainsKey("h")
             ? RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new() { PermitLimit = PermitsPerMinute(http), Window = TimeSpan.FromMinutes(1) })

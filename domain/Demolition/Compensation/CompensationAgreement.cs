@@ -77,6 +77,9 @@ public sealed class CompensationAgreement : IVersioned, IBelongsToVillage
 
     public bool IsSupplement => MainId is not null;
 
+    /// <summary>抵扣改付货币: of the lines that are set off, what is paid out instead, because every home had its statement already.</summary>
+    public Money Carried => _lines.Where(l => l.Use == LineUse.SetOff).Select(l => l.Amount).Sum() - SetOff;
+
     /// <summary>What a supplement adds (positive) or takes away.</summary>
     public Money Delta => Total - Before;
 
@@ -205,8 +208,8 @@ public sealed class CompensationAgreement : IVersioned, IBelongsToVillage
         var result = draft.Result;
         agreement.Number = draft.Number;
         (agreement.PolicyId, agreement.Method, agreement.Terms) = (sheet.PolicyId, result.Method, draft.Terms);
-        (agreement.Total, agreement.Cash) = (result.Total, result.Of(LineUse.Cash));
-        (agreement.ByArea, agreement.SetOff) = (result.Of(LineUse.Area), result.Of(LineUse.SetOff));
+        (agreement.Total, agreement.Cash) = (result.Total, result.Of(LineUse.Cash) + draft.Carried);
+        (agreement.ByArea, agreement.SetOff) = (result.Of(LineUse.Area), result.Of(LineUse.SetOff) - draft.Carried);
         (agreement.DrawnOn, agreement.DrawnBy, agreement.Inputs) = (draft.On, draft.By, sheet.Inputs);
         (agreement.PayeeBankAccountSealed, agreement.PayeeBankAccountIndex) = (draft.Account?.Sealed, draft.Account?.Index);
         agreement.IsDemonstration = draft.IsDemonstration;
@@ -220,6 +223,9 @@ public sealed class CompensationAgreement : IVersioned, IBelongsToVillage
 public sealed record AgreementDraft(
     string Number, CompensationResult Result, AgreementTerms Terms, PayeeAccount? Account, DateOnly On, string By, bool IsDemonstration)
 {
+    /// <summary>Of the set-off, what is paid out instead: <see cref="SetOffAfterStatements"/>.</summary>
+    public Money Carried { get; init; }
+
     internal bool SameLinesAs(CompensationAgreement other) => Result.Lines.Select(l => (l.Code, l.Item, l.Amount, l.Use))
         .SequenceEqual(other.Lines.OrderBy(l => l.Order).Select(l => (l.Code, l.Item, l.Amount, l.Use)));
 }

@@ -23,6 +23,28 @@ public sealed record CompensationInput(
     /// <summary>房屋价值: the sum of the houses.</summary>
     public Money HouseValue => Houses.Select(h => h.Value).Sum();
 
+    /// <summary>What survey and appraisal say, before anybody has added what was found.</summary>
+    /// <exception cref="RefusedException">Not surveyed or not appraised.</exception>
+    public static CompensationInput Fresh(DateOnly signOn, FloorArea? recognised, Money? appraised, int persons)
+    {
+        var area = recognised ?? throw new RefusedException(new CompensationAreaMissing());
+        var value = appraised ?? throw new RefusedException(new HouseNotAppraised());
+        return new(signOn, area, persons, [ValuedHouse.Whole("住房", area, value)], [], []);
+    }
+
+    /// <summary>The same with area and value as survey and appraisal have them now; building by building where this still adds up to the appraisal.</summary>
+    /// <exception cref="RefusedException">Not surveyed or not appraised.</exception>
+    public CompensationInput AsKnownNow(FloorArea? recognised, Money? appraised)
+    {
+        var fresh = Fresh(SignOn, recognised, appraised, Persons);
+        return this with { Area = fresh.Area, Houses = HouseValue == fresh.HouseValue ? Houses : fresh.Houses };
+    }
+
+    /// <summary>The same facts; records compare their lists by reference.</summary>
+    public bool IsSameAs(CompensationInput other) =>
+        (SignOn, Area, Persons, Transition, Business) == (other.SignOn, other.Area, other.Persons, other.Transition, other.Business)
+        && Houses.SequenceEqual(other.Houses) && Items.SequenceEqual(other.Items) && Cared.SequenceEqual(other.Cared);
+
     /// <exception cref="RefusedException">No area, no house, an amount or number below zero.</exception>
     internal void Check()
     {

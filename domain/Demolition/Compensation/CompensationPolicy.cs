@@ -53,13 +53,15 @@ public sealed class CompensationPolicy : IVersioned, IBelongsToVillage
     {
         text.Check();
         terms.Check();
+        var (table, steps) = (rates.ToList(), overrun.ToList());
+        RefuseTwice(table, steps);
         var policy = new CompensationPolicy
         {
             VillageCode = villageCode, AreaId = areaId, Code = text.Code.Trim(), Edition = 1, Title = text.Title.Trim(), Source = text.Source.Trim(),
             ValidFrom = text.ValidFrom, IsDemonstration = text.IsDemonstration, Terms = terms,
         };
-        policy._rates.AddRange(rates.Select((rate, i) => rate.PutAt(i + 1, villageCode)));
-        policy._overrun.AddRange(overrun.Select(step => step.PutInto(villageCode)));
+        policy._rates.AddRange(table.Select((rate, i) => rate.PutAt(i + 1, villageCode)));
+        policy._overrun.AddRange(steps.Select(step => step.PutInto(villageCode)));
         return policy;
     }
 
@@ -85,6 +87,19 @@ public sealed class CompensationPolicy : IVersioned, IBelongsToVillage
         next.Edition = Edition + 1;
         ValidTo = validFrom.AddDays(-1);
         return next;
+    }
+
+    /// <summary>A thing is found in the table by its name, and a month has one multiple.</summary>
+    private static void RefuseTwice(List<RateEntry> rates, List<OverrunStep> steps)
+    {
+        Refusal? why = rates.GroupBy(r => (r.Code, r.Name)).FirstOrDefault(g => g.Count() > 1) is { } twice ? new RateTwice(twice.Key.Code, twice.Key.Name)
+            : rates.TrueForAll(r => r.Code != CompensationCode.HouseValue) ? new HouseValueRateMissing()
+            : steps.GroupBy(s => (s.Mode, s.FromMonth)).FirstOrDefault(g => g.Count() > 1) is { } step ? new OverrunStepTwice(step.Key.Mode, step.Key.FromMonth)
+            : null;
+        if (why is not null)
+        {
+            throw new RefusedException(why);
+        }
     }
 
     public bool HoldsOn(DateOnly date) => ValidFrom <= date && (ValidTo is not { } last || date <= last);
@@ -117,6 +132,12 @@ public sealed record PolicyText(string Code, string Title, string Source, DateOn
         }
     }
 }
+
+public sealed record RateTwice(CompensationCode Code, string Name) : Refusal($"{Code.Label()}“{Name}”在方案里出现了两次，同类别的名称不能重复。");
+
+public sealed record HouseValueRateMissing() : Refusal("方案里必须有房屋价值补偿这一项。");
+
+public sealed record OverrunStepTwice(TransitionMode Mode, int FromMonth) : Refusal($"{Mode.Label()}超期第 {FromMonth + 1} 个月起的倍数写了两次。");
 
 public sealed record PolicyCodeMissing() : Refusal($"请填写方案编号，最多 {CompensationPolicy.CodeMaxLength} 字。");
 

@@ -20,12 +20,19 @@ public static class LandCompensation
             : [.. rates.Select(rate => Line(policy, rate, land, persons))];
     }
 
+    /// <summary>How one of these rates is reckoned and to whom it goes, said on the sheet of a household, in whose total it is not.</summary>
+    public static string WordsOn(RateEntry rate, int persons) => rate.Basis == RateBasis.PerPerson
+        ? $"本户 {persons} 人×{rate.RateText}＝{Money.RoundYuan(persons * rate.Rate).InYuan()}，付给{PayeeOf(rate)}"
+        : $"按片区征收的集体土地面积×{rate.RateText}，付给{PayeeOf(rate)}，不分到户";
+
+    private static string PayeeOf(RateEntry rate) => rate.Code == CompensationCode.Land ? "集体经济组织" : "社会保障资金专户";
+
     private static CompensationLine Line(CompensationPolicy policy, RateEntry rate, LandArea land, int persons)
     {
         var byPerson = rate.Basis == RateBasis.PerPerson;
         var quantity = byPerson ? persons : land.SquareMetres;
         var amount = Money.RoundYuan(quantity * rate.Rate);
         return new(rate.Code, rate.Name, quantity, rate.Unit, rate.Rate, amount, LineUse.Cash, policy.Item(rate),
-            $"{rate.Name}：{(byPerson ? $"{persons}人" : land.InSquareMetres())}×{rate.RateText}＝{amount}元，付给{(rate.Code == CompensationCode.Land ? "集体经济组织" : "社会保障资金专户")}。");
+            $"{rate.Name}：{(byPerson ? $"{persons}人" : land.InSquareMetres())}×{rate.RateText}＝{amount}元，付给{PayeeOf(rate)}。");
     }
 }

@@ -23,14 +23,6 @@ public sealed record Payee(string Name, string? Bank, byte[] BankAccountSealed, 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
-/// <summary>Somebody with an account who does something to a batch; who it was is compared by the account, never by the name.</summary>
-public sealed record BatchPerson(int AccountId, string Name)
-{
-    /// <exception cref="RefusedException">The command line and visitors have no account.</exception>
-    public static BatchPerson From(int? accountId, string name) =>
-        new(accountId ?? throw new RefusedException(new BatchNeedsAPerson()), name);
-}
-
 /// <summary>What a household may still be paid, counted from the rows when the batch is drawn up or taken further.</summary>
 /// <param name="Agreed">货币应付: what its agreement (with supplements) pays out in money.</param>
 /// <param name="Paid">Paid already, less what came back.</param>

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 
 namespace VillageTracker.Domain.Demolition.Payments;
 
@@ -11,7 +12,7 @@ public sealed partial class PaymentBatch
     /// <param name="by">Not the one who approved.</param>
     /// <param name="today">A day to come is refused.</param>
     /// <exception cref="RefusedException">Not approved, the approver himself, no answer given, a line that is not open, a slip missing or twice, a wrong day.</exception>
-    public void Execute(IReadOnlyList<TransferPaid> paid, IReadOnlyList<TransferFailed> failed, BatchPerson by, DateOnly today)
+    public void Execute(IReadOnlyList<TransferPaid> paid, IReadOnlyList<TransferFailed> failed, Signer by, DateOnly today)
     {
         if (Status != BatchStatus.Approved)
         {

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Payments;
@@ -57,7 +58,7 @@ public sealed partial class PaymentBatch : IVersioned, IBelongsToVillage
     /// or more than the special account has free.
     /// </exception>
     public static PaymentBatch Prepare(
-        SpecialAccount account, string number, IReadOnlyList<PaymentOrder> orders, BatchPerson by, DateOnly on, bool isDemonstration = false)
+        SpecialAccount account, string number, IReadOnlyList<PaymentOrder> orders, Signer by, DateOnly on, bool isDemonstration = false)
     {
         if (orders.Count is 0 or > MostLines)
         {
@@ -80,7 +81,7 @@ public sealed partial class PaymentBatch : IVersioned, IBelongsToVillage
 
     /// <summary>复核.</summary>
     /// <exception cref="RefusedException">The same person prepared it, the wrong step, or dated before the preparation.</exception>
-    public void Check(BatchPerson by, DateOnly on)
+    public void Check(Signer by, DateOnly on)
     {
         Step(BatchStatus.Checked, on, PreparedOn);
         RefuseSame(by, "复核", (PreparedById, "经办"));
@@ -90,7 +91,7 @@ public sealed partial class PaymentBatch : IVersioned, IBelongsToVillage
 
     /// <summary>审批.</summary>
     /// <exception cref="RefusedException">The same person prepared or checked it, the wrong step, or dated before the check.</exception>
-    public void Approve(BatchPerson by, DateOnly on)
+    public void Approve(Signer by, DateOnly on)
     {
         Step(BatchStatus.Approved, on, CheckedOn);
         RefuseSame(by, "审批", (PreparedById, "经办"), (CheckedById, "复核"));
@@ -109,7 +110,7 @@ public sealed partial class PaymentBatch : IVersioned, IBelongsToVillage
 
     /// <summary>重新提交: what was sent back is put right and begins anew; the one who hands it in is now who prepared it.</summary>
     /// <exception cref="RefusedException">The wrong step, or no line is left.</exception>
-    public void Resubmit(BatchPerson by, DateOnly on)
+    public void Resubmit(Signer by, DateOnly on)
     {
         Step(BatchStatus.Prepared, on, PreparedOn);
         if (!_lines.Exists(l => l.Status == PaymentLineStatus.Open))
@@ -184,16 +185,7 @@ public sealed partial class PaymentBatch : IVersioned, IBelongsToVillage
         }
     }
 
-    private void RefuseSame(BatchPerson by, string act, params (int? AccountId, string Act)[] before)
-    {
-        foreach (var (account, done) in before)
-        {
-            if (account == by.AccountId)
-            {
-                throw new RefusedException(new SamePersonInBatch(Number, by.Name, done, act));
-            }
-        }
-    }
+    private void RefuseSame(Signer by, string act, params (int? AccountId, string Act)[] before) => by.RefuseIfAlso($"付款批次 {Number} ", act, before);
 
     private void ForgetSigners()
     {

@@ -2,12 +2,6 @@ using VillageTracker.Domain.Common;
 
 namespace VillageTracker.Domain.Demolition.Payments;
 
-public sealed record BatchNeedsAPerson() : Refusal("付款批次要用本人账号办理，系统自己不能经办、复核、审批或付款。");
-
-/// <summary>The three signatures are three people's.</summary>
-public sealed record SamePersonInBatch(string Number, string Name, string Done, string Act)
-    : Refusal($"付款批次 {Number} 已由 {Name} {Done}，不能再由同一人{Act}，请换另一位办理。");
-
 public sealed record BatchStepNotAllowed(string Number, BatchStatus From, BatchStatus To)
     : Refusal($"付款批次 {Number} 现在是“{From.Label()}”，不能办理“{To.ActLabel()}”。");
 

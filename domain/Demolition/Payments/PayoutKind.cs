@@ -1,7 +1,23 @@
 namespace VillageTracker.Domain.Demolition.Payments;
 
 /// <summary>What a household is paid for (款项). Stored by name.</summary>
-public enum PayoutKind { Compensation, Transition, Award, Other }
+public enum PayoutKind
+{
+    /// <summary>补偿款.</summary>
+    Compensation,
+
+    /// <summary>搬迁费和临时安置费: what the agreement holds for the agreed term.</summary>
+    Transition,
+
+    /// <summary>奖励.</summary>
+    Award,
+
+    /// <summary>其他.</summary>
+    Other,
+
+    /// <summary>超期过渡费: what the transition fee has come to beyond the agreed term; not part of any agreement's total.</summary>
+    Overrun,
+}
 
 public static class PayoutKinds
 {
@@ -12,6 +28,7 @@ public static class PayoutKinds
         PayoutKind.Transition => "搬迁费和临时安置费",
         PayoutKind.Award => "奖励",
         PayoutKind.Other => "其他",
+        PayoutKind.Overrun => "超期过渡费",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -13,6 +13,9 @@ public sealed record AgreementListLine(
     int Id, string Number, int Sequence, AgreementStatus Status, bool InForce, int HouseholdId, string HouseholdCode, string HeadName,
     CompensationMethod Method, Money Total, Money Before, DateOnly DrawnOn, DateOnly? SignedOn, bool IsDemonstration);
 
+/// <summary>An agreement with its lines in a sheet.</summary>
+public sealed record AgreementSheetRow(CompensationAgreement Agreement, string HouseholdCode, string HeadName, string Policy);
+
 /// <summary>The list of agreements (补偿协议一览), newest number first.</summary>
 public sealed class AgreementListQuery(VillageDb db)
 {
@@ -21,11 +24,6 @@ public sealed class AgreementListQuery(VillageDb db)
         var rows = from a in Filtered(filter)
                    join h in db.Households on a.HouseholdId equals h.Id
                    select new { Agreement = a, h.Code, h.HeadName };
-        if (filter.Text?.Trim() is { Length: > 0 } text)
-        {
-            rows = rows.Where(r => r.Agreement.Number == text || r.Code == text || r.HeadName.StartsWith(text));
-        }
-
         var total = await rows.CountAsync(cancellation);
         var number = Paging.NumberWithin(page, total);
         var lines = await rows.OrderByDescending(r => r.Agreement.Number).Skip((number - 1) * Paging.Size).Take(Paging.Size)
@@ -35,11 +33,22 @@ public sealed class AgreementListQuery(VillageDb db)
         return new(lines, total, number, Paging.Size);
     }
 
+    /// <summary>The same rows with all that they hold, one after another, for a sheet.</summary>
+    public IAsyncEnumerable<AgreementSheetRow> AllAsync(AgreementFilter filter) => (
+        from a in Filtered(filter).Include(a => a.Lines)
+        join h in db.Households on a.HouseholdId equals h.Id
+        join p in db.CompensationPolicies on a.PolicyId equals p.Id
+        orderby a.Number
+        select new { Agreement = a, h.Code, h.HeadName, Policy = p.Code, p.Edition }).AsAsyncEnumerable()
+        .Select(x => new AgreementSheetRow(x.Agreement, x.Code, x.HeadName, $"{x.Policy} 第{x.Edition}版"));
+
     private IQueryable<CompensationAgreement> Filtered(AgreementFilter filter)
     {
         var agreements = db.CompensationAgreements.AsNoTracking();
         agreements = filter.AreaId is { } area ? agreements.Where(a => a.AreaId == area) : agreements;
         agreements = filter.Status is { } status ? agreements.Where(a => a.Status == status) : agreements;
-        return filter.SupplementsOnly ? agreements.Where(a => a.Sequence > 0) : agreements;
+        agreements = filter.SupplementsOnly ? agreements.Where(a => a.Sequence > 0) : agreements;
+        return filter.Text?.Trim() is { Length: > 0 } text
+            ? agreements.Where(a => a.Number == text || db.Households.Any(h => h.Id == a.HouseholdId && (h.Code == text || h.HeadName.StartsWith(text)))) : agreements;
     }
 }

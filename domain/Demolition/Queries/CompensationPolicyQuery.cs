@@ -29,13 +29,15 @@ public sealed class CompensationPolicyQuery(VillageDb db)
     /// <exception cref="RefusedException">No plan holds on the day (<see cref="PolicyMissing"/>): never guess.</exception>
     public async Task<CompensationPolicy> ForAreaAsync(int areaId, DateOnly on, CancellationToken cancellation)
     {
-        var area = await db.DemolitionAreas.AsNoTracking().Where(a => a.Id == areaId).Select(a => new { a.Code, a.VillageCode }).SingleOrDefaultAsync(cancellation)
-            ?? throw new NotFoundException("这个片区");
-        return await Whole(db.CompensationPolicies.AsNoTracking())
-            .Where(p => p.VillageCode == area.VillageCode && (p.AreaId == areaId || p.AreaId == null) && p.ValidFrom <= on && (p.ValidTo == null || p.ValidTo >= on))
-            .OrderByDescending(p => p.AreaId != null).ThenByDescending(p => p.ValidFrom).FirstOrDefaultAsync(cancellation)
-            ?? throw new RefusedException(new PolicyMissing(area.Code, on));
+        var area = await db.DemolitionAreas.AsNoTracking().SingleOrDefaultAsync(a => a.Id == areaId, cancellation) ?? throw new NotFoundException("这个片区");
+        return await FindAsync(area, on, cancellation) ?? throw new RefusedException(new PolicyMissing(area.Code, on));
     }
+
+    /// <returns>Null where no plan holds on the day.</returns>
+    internal Task<CompensationPolicy?> FindAsync(DemolitionArea area, DateOnly on, CancellationToken cancellation) =>
+        Whole(db.CompensationPolicies.AsNoTracking())
+            .Where(p => p.VillageCode == area.VillageCode && (p.AreaId == area.Id || p.AreaId == null) && p.ValidFrom <= on && (p.ValidTo == null || p.ValidTo >= on))
+            .OrderByDescending(p => p.AreaId != null).ThenByDescending(p => p.ValidFrom).FirstOrDefaultAsync(cancellation);
 
     private static IQueryable<CompensationPolicy> Whole(IQueryable<CompensationPolicy> policies) =>
         policies.Include(p => p.Rates).Include(p => p.Overrun).AsSplitQuery();

@@ -17,15 +17,8 @@ public sealed record SheetView(
 
     public bool IsChecked => CheckedOn is not null;
 
-    /// <summary>Area and value as survey and appraisal have them now; building by building where the saved sheet still adds up to the appraisal.</summary>
-    public CompensationInput Known
-    {
-        get
-        {
-            var fresh = CompensationSheetQuery.Proposal(Household, Input.SignOn);
-            return IsSaved && Input.HouseValue == fresh.HouseValue ? fresh with { Houses = Input.Houses } : fresh;
-        }
-    }
+    /// <summary>Area and value as survey and appraisal have them now, for the form to be filled in.</summary>
+    public CompensationInput Known => Input.AsKnownNow(Household.RecognisedArea, Household.AppraisedValue);
 
     public CompensationResult Of(CompensationMethod method) => method == CompensationMethod.Money ? Money : Exchange;
 }
@@ -41,7 +34,7 @@ public sealed class CompensationSheetQuery(VillageDb db, HouseholdDetailsQuery h
         var sheet = await db.CompensationSheets.AsNoTracking().SingleOrDefaultAsync(s => s.HouseholdId == householdId, cancellation);
         var agreements = await db.CompensationAgreements.AsNoTracking().Where(a => a.HouseholdId == householdId && a.VoidedOn == null)
             .Select(a => new { a.Id, a.Number, a.Status, a.InForce }).ToListAsync(cancellation);
-        var input = sheet is null ? Proposal(household, clock.Today) : InputJson.Read(sheet.Inputs);
+        var input = sheet is null ? CompensationInput.Fresh(clock.Today, household.RecognisedArea, household.AppraisedValue, household.Members) : InputJson.Read(sheet.Inputs);
         var policy = sheet is null
             ? await policies.ForAreaAsync(household.AreaId, clock.Today, cancellation) : await policies.OneAsync(sheet.PolicyId, cancellation);
         var inForce = agreements.SingleOrDefault(a => a.InForce);
@@ -49,13 +42,5 @@ public sealed class CompensationSheetQuery(VillageDb db, HouseholdDetailsQuery h
             CompensationCalculator.Calculate(policy, CompensationMethod.Money, input), CompensationCalculator.Calculate(policy, CompensationMethod.Exchange, input),
             sheet?.PreparedBy, sheet?.PreparedOn, sheet?.CheckedBy, sheet?.CheckedOn,
             agreements.FirstOrDefault(a => a.Status == AgreementStatus.Drawn)?.Id, inForce?.Id, inForce?.Number, sheet?.IsDemonstration ?? household.IsDemonstration);
-    }
-
-    /// <summary>What survey and appraisal say, before anybody has added what was found.</summary>
-    internal static CompensationInput Proposal(HouseholdDetails household, DateOnly signOn)
-    {
-        var area = household.RecognisedArea ?? throw new RefusedException(new CompensationAreaMissing());
-        var value = household.AppraisedValue ?? throw new RefusedException(new HouseNotAppraised());
-        return new(signOn, area, household.Members, [ValuedHouse.Whole("住房", area, value)], [], []);
     }
 }

@@ -30,6 +30,18 @@ public sealed class HouseholdPartsQuery(VillageDb db)
         .Where(c => areaId == null || c.Household.AreaId == areaId).OrderBy(c => c.Household.VillageCode).ThenBy(c => c.Household.Code).ThenBy(c => c.On).ThenBy(c => c.Id)
         .Select(c => new PartOf<HouseholdContact>(c.Household.Code, c.Household.HeadName, c)).AsAsyncEnumerable();
 
+    /// <summary>Each building of each appraisal report with its report.</summary>
+    /// <param name="areaId">Only this area.</param>
+    public IAsyncEnumerable<AppraisedPart> AllAppraisalsAsync(int? areaId) => db.HouseholdAppraisals.AsNoTracking()
+        .Where(a => areaId == null || a.Household.AreaId == areaId)
+        .SelectMany(a => a.Lines, (a, l) => new { Appraisal = a, a.Household.VillageCode, a.Household.Code, a.Household.HeadName, Line = l })
+        .OrderBy(x => x.VillageCode).ThenBy(x => x.Code).ThenBy(x => x.Line.Id)
+        .Select(x => new AppraisedPart(x.Code, x.HeadName, x.Appraisal, x.Line)).AsAsyncEnumerable();
+
+    /// <param name="households">Keys of the households.</param>
+    public Task<List<HouseholdAppraisal>> AppraisalsAsync(IReadOnlyCollection<int> households, CancellationToken cancellation) =>
+        db.HouseholdAppraisals.AsNoTracking().Include(a => a.Lines).Where(a => households.Contains(a.HouseholdId)).ToListAsync(cancellation);
+
     /// <param name="households">Keys of the households.</param>
     /// <param name="toChange">Followed by the context, so that changes are saved.</param>
     public Task<List<HouseholdMember>> MembersAsync(IReadOnlyCollection<int> households, bool toChange, CancellationToken cancellation) =>
@@ -58,6 +70,9 @@ public sealed class HouseholdPartsQuery(VillageDb db)
     private static IQueryable<T> Of<T>(DbSet<T> rows, bool toChange)
         where T : class => toChange ? rows : rows.AsNoTracking();
 }
+
+/// <summary>A building as a report values it, with the report.</summary>
+public sealed record AppraisedPart(string Code, string HeadName, HouseholdAppraisal Report, AppraisalLine Line);
 
 /// <summary>A household in which a number stands.</summary>
 public sealed record MemberPlace(int HouseholdId, string Code, byte[] IdNumberIndex);

@@ -38,7 +38,7 @@ public sealed record AgreementFields(
     private static string Text(string? text) => (text ?? "").Trim();
 }
 
-public sealed class DrawAgreementHandler(VillageDb db, CompensationPolicyQuery policies, PersonalDataVault vault, VillageClock clock)
+public sealed class DrawAgreementHandler(VillageDb db, CompensationPolicyQuery policies, StatementsOfHouseholdQuery statements, PersonalDataVault vault, VillageClock clock)
 {
     /// <returns>The key of what was drawn up.</returns>
     /// <exception cref="RefusedException">Unchecked sheet, another total than was seen, one in hand already, or a rule of <see cref="CompensationAgreement"/>.</exception>
@@ -94,7 +94,11 @@ public sealed class DrawAgreementHandler(VillageDb db, CompensationPolicyQuery p
         var account = request.Fields.Account(vault)
             ?? (latest is { PayeeBankAccountSealed: { } sealed_, PayeeBankAccountIndex: { } index } ? new PayeeAccount(sealed_, index) : null);
         return new($"{series}-{number:0000}", result, request.Fields.On(Terms(household, policy, result, InputJson.Read(sheet.Inputs))), account, clock.Today,
-            db.Actor.Name, policy.IsDemonstration || household.IsDemonstration);
+            db.Actor.Name, policy.IsDemonstration || household.IsDemonstration)
+        {
+            Carried = latest is null ? Money.Zero : SetOffAfterStatements.Carried(
+                latest, result.Of(LineUse.SetOff), result.Of(LineUse.Cash), await statements.RunAsync(household.Id, cancellation), $"{series}-{number:0000}"),
+        };
     }
 
     /// <summary>What comes from the household and its policy; the form adds the rest.</summary>

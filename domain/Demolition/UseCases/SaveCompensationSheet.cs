@@ -8,7 +8,11 @@ namespace VillageTracker.Domain.Demolition.UseCases;
 
 /// <summary>保存补偿测算单: the inputs of a household's compensation, by the policy of the day; a change takes the check away.</summary>
 /// <param name="SeenVersion">0 where none was saved yet.</param>
-public sealed record SaveCompensationSheet(int HouseholdId, int SeenVersion, CompensationInput Input);
+public sealed record SaveCompensationSheet(int HouseholdId, int SeenVersion, CompensationInput Input)
+{
+    /// <summary>What the audit trail calls it.</summary>
+    public string Act { get; init; } = "保存补偿测算单";
+}
 
 public sealed class SaveCompensationSheetHandler(VillageDb db, CompensationPolicyQuery policies, VillageClock clock)
 {
@@ -34,7 +38,7 @@ public sealed class SaveCompensationSheetHandler(VillageDb db, CompensationPolic
             sheet.Revise(policy, request.Input, db.Actor.Name, clock.Today);
         }
 
-        db.Doing("保存补偿测算单", household.Code);
+        db.Doing(request.Act, household.Code);
         try
         {
             await db.SaveChangesAsync(cancellation);

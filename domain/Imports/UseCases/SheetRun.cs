@@ -9,6 +9,7 @@ namespace VillageTracker.Domain.Imports.UseCases;
 internal sealed class SheetRun(ISheetImport import, SheetSource source)
 {
     private const int BlockSize = 500;
+    private const int MostTogether = 2_000;
 
     private readonly IncrementalHash _plan = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<CellFault> _faults = [];
@@ -26,7 +27,7 @@ internal sealed class SheetRun(ISheetImport import, SheetSource source)
     public async Task<SheetCheck> WalkAsync(long villageCode, CancellationToken cancellation)
     {
         var walk = import.Begin(villageCode);
-        foreach (var block in source.Rows().Chunk(BlockSize))
+        foreach (var block in Blocks(source.Rows(), walk.Together))
         {
             var outcomes = await walk.TakeAsync(block, apply: Save is not null, cancellation);
             for (var n = 0; n < block.Length; n++)
@@ -45,6 +46,29 @@ internal sealed class SheetRun(ISheetImport import, SheetSource source)
             ? throw new RefusedException(new SheetHasNoRows(source.Header.Sheet))
             : new(import.Table, source.Header.Sheet, source.Header.Row, counts, _faults, _faultCount, Columns, _first, source.Notes,
                 Convert.ToHexStringLower(_plan.GetHashAndReset())[..32]);
+    }
+
+    private static IEnumerable<RowReader[]> Blocks(IEnumerable<RowReader> rows, Column? together)
+    {
+        var block = new List<RowReader>(BlockSize);
+        string? last = null;
+        foreach (var row in rows)
+        {
+            var word = together is null ? null : row.Raw(together);
+            if (block.Count >= BlockSize && (together is null || word != last || block.Count >= MostTogether))
+            {
+                yield return [.. block];
+                block.Clear();
+            }
+
+            block.Add(row);
+            last = word;
+        }
+
+        if (block.Count > 0)
+        {
+            yield return [.. block];
+        }
     }
 
     private List<Column> Columns => [.. import.Table.Columns.Where(c => source.Header.Has(c) && !c.OnlyExported)];

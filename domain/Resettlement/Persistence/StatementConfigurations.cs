@@ -5,22 +5,30 @@ namespace VillageTracker.Domain.Resettlement.Persistence;
 
 internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statement>
 {
+    /// <summary>One statement of an allocation that is not void.</summary>
+    public const string OneAtATime = "ux_statements_allocation_in_force";
+
     public void Configure(EntityTypeBuilder<Statement> statement)
     {
         statement.ToTable("Statements");
         statement.Ignore(s => s.Balance);
         statement.Ignore(s => s.InForce);
+        statement.Ignore(s => s.IsSupplement);
         statement.Ignore(s => s.ReprintCount);
         statement.Property(s => s.Number).HasMaxLength(Statement.NumberMaxLength);
         statement.Property(s => s.Inputs).HasMaxLength(8000);
         statement.Property(s => s.Hash).HasMaxLength(64).IsUnicode(false);
         statement.Property(s => s.PreparedBy).HasMaxLength(Statement.PreparedByMaxLength);
+        statement.Property(s => s.CheckedBy).HasMaxLength(Statement.PreparedByMaxLength);
+        statement.Property(s => s.ApprovedBy).HasMaxLength(Statement.PreparedByMaxLength);
         statement.Property(s => s.VoidReason).HasMaxLength(Statement.VoidReasonMaxLength);
         statement.HasOne(s => s.Allocation).WithMany().HasForeignKey(s => s.AllocationId).OnDelete(DeleteBehavior.Restrict);
         statement.HasMany(s => s.Lines).WithOne().HasForeignKey(l => l.StatementId).OnDelete(DeleteBehavior.Restrict);
         statement.HasMany(s => s.Payments).WithOne().HasForeignKey(p => p.StatementId).OnDelete(DeleteBehavior.Restrict);
         statement.HasIndex(s => s.Number).IsUnique().HasDatabaseName("ux_statements_number");
-        statement.HasIndex(s => s.AllocationId).IsUnique().HasFilter("[VoidedOn] IS NULL").HasDatabaseName("ux_statements_allocation_in_force");
+        statement.HasIndex(s => s.AllocationId).IsUnique().HasFilter("[VoidedOn] IS NULL AND [SupplementsId] IS NULL").HasDatabaseName(OneAtATime);
+        statement.HasOne<Statement>().WithMany().HasForeignKey(s => s.SupplementsId).OnDelete(DeleteBehavior.Restrict);
+        statement.HasIndex(s => new { s.Status, s.Number }).HasDatabaseName("ix_statements_status");
     }
 }
 

@@ -46,7 +46,7 @@ public sealed class AllocationListQuery(VillageDb db)
         var cases =
             from a in Grouped(db.Allocations.AsNoTracking(), filter.Group)
             join household in db.Households on a.HouseholdId equals household.Id
-            join s in db.Statements.Where(s => s.VoidedOn == null) on a.Id equals s.AllocationId into statements
+            join s in db.Statements.InForce().Originals() on a.Id equals s.AllocationId into statements
             from statement in statements.DefaultIfEmpty()
             select new Joint { Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement };
         if (filter.Building is { } building)

@@ -15,7 +15,10 @@ public sealed record AllocationView(
     DateOnly? ReleasedOn, string? ReleaseReason, DisputeReason? Dispute, string? Note, bool HasSlip, bool IsDemonstration, int Version,
     IReadOnlyList<CaseStatement> Statements, IReadOnlyList<SiblingHome> Siblings)
 {
-    public CaseStatement? InForce => Statements.FirstOrDefault(s => s.VoidedOn is null);
+    public CaseStatement? InForce => Statements.FirstOrDefault(s => s is { Status: StatementStatus.Issued, IsSupplement: false });
+
+    /// <summary>Waits to be checked or approved.</summary>
+    public CaseStatement? OnItsWay => Statements.FirstOrDefault(s => s.Status is StatementStatus.Prepared or StatementStatus.Checked);
 
     /// <summary>The day on which a step was done, or null.</summary>
     public DateOnly? DateOf(AllocationStage stage) => stage switch
@@ -29,7 +32,7 @@ public sealed record AllocationView(
 }
 
 /// <summary>A statement of the case in one line.</summary>
-public sealed record CaseStatement(int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, DateOnly? VoidedOn);
+public sealed record CaseStatement(int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, StatementStatus Status, bool IsSupplement, DateOnly? SettledOn, DateOnly? VoidedOn);
 
 /// <summary>Another home of the same household.</summary>
 public sealed record SiblingHome(int AllocationId, string HomeCode, int Order, AllocationStage Stage);
@@ -47,7 +50,7 @@ public sealed class AllocationQuery(VillageDb db)
             ?? throw new NotFoundException("这条分配记录");
         var a1 = found.Case;
         var statements = await db.Statements.AsNoTracking().Where(s => s.AllocationId == id).OrderByDescending(s => s.Id)
-            .Select(s => new CaseStatement(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, s.VoidedOn)).ToListAsync(cancellation);
+            .Select(s => new CaseStatement(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, s.Status, s.SupplementsId != null, s.SettledOn, s.VoidedOn)).ToListAsync(cancellation);
         var siblings = await db.Allocations.AsNoTracking()
             .Where(a => a.HouseholdId == a1.HouseholdId && a.Id != id && a.ReleasedOn == null).OrderBy(a => a.OrderInHousehold)
             .Select(a => new SiblingHome(a.Id, a.Home.Code, a.OrderInHousehold, a.Stage)).ToListAsync(cancellation);

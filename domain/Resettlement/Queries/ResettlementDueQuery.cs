@@ -14,7 +14,7 @@ public sealed class ResettlementDueQuery(VillageDb db) : IDueItems
             .OrderBy(a => a.StatementDueOn).ThenBy(a => a.Id).Take(most)
             .Select(a => new { a.Id, a.Home.Code, a.StatementDueOn }).ToListAsync(cancellation);
         var unpaid = await db.Statements.AsNoTracking()
-            .Where(s => s.VoidedOn == null && s.Allocation.Stage == AllocationStage.StatementIssued && s.PayBefore <= until)
+            .Where(s => s.Status == StatementStatus.Issued && s.Allocation.Stage == AllocationStage.StatementIssued && s.PayBefore <= until)
             .OrderBy(s => s.PayBefore).ThenBy(s => s.Id).Take(most)
             .Select(s => new { s.AllocationId, s.Number, s.Allocation.Home.Code, s.PayBefore }).ToListAsync(cancellation);
         return [.. unissued.Select(a => new DueItem("Resettlement", "Allocation", a.Id, $"{a.Code} 已分配，还没有开结算单", a.StatementDueOn))

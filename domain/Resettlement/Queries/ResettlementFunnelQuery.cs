@@ -57,10 +57,10 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
                 HandedOver = g.Count(a => a.HandedOverOn <= asOf),
                 Demonstration = g.Count(a => a.IsDemonstration),
             }).SingleOrDefaultAsync(cancellation);
-        var statements = await db.Statements.Where(s => s.IssuedOn <= asOf && (s.VoidedOn == null || s.VoidedOn > asOf))
+        var statements = await db.Statements.InForceOn(asOf)
             .GroupBy(_ => 1).Select(g => new
             {
-                Count = g.Count(),
+                Count = g.Count(s => s.SupplementsId == null),
                 Due = g.Sum(s => s.Net.Fen > 0 ? s.Net.Fen : 0),
                 RefundDue = g.Sum(s => s.Net.Fen < 0 ? -s.Net.Fen : 0),
             }).SingleOrDefaultAsync(cancellation);

@@ -27,8 +27,8 @@ public sealed class StatementDraftQuery(VillageDb db, RuleBookQuery rules)
         var others = await db.Allocations.AsNoTracking()
             .Where(a => a.HouseholdId == allocation.HouseholdId && a.ReleasedOn == null && a.Id != allocation.Id)
             .Select(a => new { a.OrderInHousehold, a.Home.Code, a.Home.MeasuredArea }).ToListAsync(cancellation);
-        var used = await db.Statements.AsNoTracking()
-            .Where(s => s.VoidedOn == null && s.Allocation.HouseholdId == allocation.HouseholdId && s.AllocationId != allocation.Id)
+        var used = await db.Statements.AsNoTracking().Standing()
+            .Where(s => s.Allocation.HouseholdId == allocation.HouseholdId && s.AllocationId != allocation.Id)
             .SumAsync(s => s.Credit.Fen, cancellation);
         var before = others.Where(o => o.OrderInHousehold < allocation.OrderInHousehold).ToList();
         if (before.FirstOrDefault(o => o.MeasuredArea is null) is { } unmeasured)

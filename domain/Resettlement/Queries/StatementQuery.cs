@@ -22,7 +22,7 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
             ?? throw new NotFoundException($"结算单 {number}");
 
     /// <summary>How many <see cref="AllAsync"/> will give.</summary>
-    public Task<int> CountAsync(CancellationToken cancellation) => db.Statements.CountAsync(s => s.VoidedOn == null, cancellation);
+    public Task<int> CountAsync(CancellationToken cancellation) => db.Statements.InForce().CountAsync(cancellation);
 
     /// <summary>All statements in force in the order of their numbers, read in batches so that memory stays bounded.</summary>
     public async IAsyncEnumerable<StatementView> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -31,8 +31,8 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
         while (true)
         {
             var after = last;
-            var batch = await ReadAsync(db.Statements
-                .Where(s => s.VoidedOn == null && s.Id > after).OrderBy(s => s.Id).Take(Batch), cancellation);
+            var batch = await ReadAsync(db.Statements.InForce()
+                .Where(s => s.Id > after).OrderBy(s => s.Id).Take(Batch), cancellation);
             foreach (var view in batch.OrderBy(v => v.Id))
             {
                 yield return view;
@@ -71,10 +71,10 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
             Area(inputs.From.RecognisedArea), Area(inputs.From.WholeEntitlement), input.Entitlement, s.EntitlementLeft,
             [.. s.Lines.OrderBy(l => l.Order).Select(l =>
                 new StatementViewLine(l.Order, l.Group, l.UnitName, l.Label, l.Quantity, l.QuantityUnit, l.UnitPrice, l.Amount, l.Why))],
-            s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.PreparedBy, s.ReprintCount,
-            s.InForce ? c.PaidOn : null, s.InForce ? c.HandedOverOn : null, s.VoidedOn, s.VoidReason,
+            s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.Status, new(s.PreparedBy, s.CheckedBy, s.CheckedOn, s.ApprovedBy, s.ApprovedOn), s.ReprintCount,
+            s.InForce ? s.IsSupplement ? s.SettledOn : c.PaidOn : null, s.InForce ? c.HandedOverOn : null, s.VoidedOn, s.VoidReason,
             [.. s.Payments.OrderBy(p => p.Id).Select(p => new StatementPayment(p.Kind, p.Amount, p.PaidOn, p.BankSlip, p.RecordedBy))],
-            s.IsDemonstration, s.Version);
+            s.IsSupplement, s.IsDemonstration, s.Version);
     }
 
     private static FloorArea Area(string text) => FloorArea.TryParse(text, out var area) ? area : FloorArea.Zero;

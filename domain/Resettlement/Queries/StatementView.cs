@@ -24,9 +24,9 @@ public sealed record StatementView(
     string EstateName, string HouseholdCode, string HeadName, string MaskedIdNumber, string AllocationNumber,
     StatementHome Home, FloorArea RecognisedArea, FloorArea WholeEntitlement, FloorArea EntitlementBefore, FloorArea EntitlementLeft,
     IReadOnlyList<StatementViewLine> Lines, Money Debit, Money Credit, Money Net, SettlementDirection Direction,
-    string Policy, string Hash, string PreparedBy, int ReprintCount,
+    string Policy, string Hash, StatementStatus Status, StatementSigners Signers, int ReprintCount,
     DateOnly? SettledOn, DateOnly? HandedOverOn, DateOnly? VoidedOn, string? VoidReason,
-    IReadOnlyList<StatementPayment> Payments, bool IsDemonstration, int Version)
+    IReadOnlyList<StatementPayment> Payments, bool IsSupplement, bool IsDemonstration, int Version)
 {
     /// <summary>"应交", "应退" or "两清".</summary>
     public string DirectionWord => Direction.Label();
@@ -36,12 +36,20 @@ public sealed record StatementView(
 
     public string Capitals => AmountInCapitals.Of(AmountDue);
 
-    public bool InForce => VoidedOn is null;
+    public bool InForce => Status == StatementStatus.Issued;
+    public string PreparedBy => Signers.PreparedBy;
+    public string? CheckedBy => Signers.CheckedBy;
+    public DateOnly? CheckedOn => Signers.CheckedOn;
+    public string? ApprovedBy => Signers.ApprovedBy;
+    public DateOnly? ApprovedOn => Signers.ApprovedOn;
 
     /// <summary>Sub-totals in the order of the paper: 房款, 附属, 代收, 抵扣; groups without lines are left out.</summary>
     public IReadOnlyList<(string Group, Money Amount)> Subtotals =>
         [.. Lines.GroupBy(l => l.Group).OrderBy(g => g.Key).Select(g => (SettlementResult.Word(g.Key), g.Select(l => l.Amount).Sum()))];
 }
+
+/// <summary>Who prepared (制单), checked (复核) and approved (审批) it.</summary>
+public sealed record StatementSigners(string PreparedBy, string? CheckedBy, DateOnly? CheckedOn, string? ApprovedBy, DateOnly? ApprovedOn);
 
 /// <summary>The home on a statement.</summary>
 public sealed record StatementHome(string Code, string RoomType, FloorArea Predicted, FloorArea Measured, FloorAdjustMode FloorMode, decimal FloorValue);

@@ -55,7 +55,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault)
     private async Task<VillagerStatement?> StatementAsync(int allocationId, CancellationToken cancellation)
     {
         var s = await db.Statements.IgnoreQueryFilters().AsNoTracking().Include(x => x.Lines)
-            .SingleOrDefaultAsync(x => x.AllocationId == allocationId && x.VoidedOn == null, cancellation);
+            .SingleOrDefaultAsync(x => x.AllocationId == allocationId && x.Status == StatementStatus.Issued && x.SupplementsId == null, cancellation);
         return s is null ? null : new(s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs),
             StatementInputs.FromJson(s.Inputs).Policy(),
             [.. s.Lines.OrderBy(l => l.Order).Select(l =>

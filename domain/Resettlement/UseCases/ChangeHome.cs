@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
 
@@ -33,7 +34,7 @@ public sealed class ChangeHomeHandler(VillageDb db)
 
     private async Task RefuseSettledAsync(Home home, CancellationToken cancellation)
     {
-        if (await db.Statements.AnyAsync(s => s.VoidedOn == null && s.Allocation.HomeId == home.Id, cancellation))
+        if (await db.Statements.Standing().AnyAsync(s => s.Allocation.HomeId == home.Id, cancellation))
         {
             throw new RefusedException(new HomeHasStatement(home.Code));
         }

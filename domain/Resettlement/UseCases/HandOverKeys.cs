@@ -16,6 +16,12 @@ public sealed class HandOverKeysHandler(VillageDb db, VillageClock clock)
         var allocation = await db.Allocations.SingleOrDefaultAsync(a => a.Id == request.AllocationId, cancellation)
             ?? throw new NotFoundException("这条分配记录");
         db.ExpectVersion(allocation, request.SeenVersion);
+        if (await db.Statements.Where(s => s.AllocationId == allocation.Id && s.SupplementsId != null && s.VoidedOn == null && s.SettledOn == null)
+            .Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } open)
+        {
+            throw new RefusedException(new KeysBeforeSupplement(allocation.Number, open));
+        }
+
         allocation.HandOver(request.On);
         db.Doing("办理拿房", allocation.Number);
         await db.SaveChangesAsync(cancellation);

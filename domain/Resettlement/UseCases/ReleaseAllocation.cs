@@ -16,6 +16,12 @@ public sealed class ReleaseAllocationHandler(VillageDb db, VillageClock clock)
         var allocation = await db.Allocations.Include(a => a.Home).SingleOrDefaultAsync(a => a.Id == request.AllocationId, cancellation)
             ?? throw new NotFoundException("这条分配记录");
         db.ExpectVersion(allocation, request.SeenVersion);
+        if (await db.Statements.Where(s => s.AllocationId == allocation.Id && (s.Status == StatementStatus.Prepared || s.Status == StatementStatus.Checked))
+            .Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } onItsWay)
+        {
+            throw new RefusedException(new StatementOnItsWay(allocation.Number, onItsWay));
+        }
+
         allocation.Release(request.On, request.Reason);
         db.Doing("退回安置房", request.Reason);
         await db.SaveChangesAsync(cancellation);

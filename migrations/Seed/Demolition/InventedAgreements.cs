@@ -10,16 +10,14 @@ internal static class InventedAgreements
     private const string Clerk = "演示·村工作人员";
     private const string Checker = "演示·村书记";
 
-    public static CompensationInput InputOf(FloorArea recognised, Money value, int members, int person, DateOnly signOn) => new(
+    public static CompensationInput InputOf(CompensationPolicy policy, FloorArea recognised, Money value, int members, int person, DateOnly signOn) => new(
         signOn, recognised, members,
         [ValuedHouse.Whole("住房", recognised, value)],
         [
             new(CompensationCode.Decoration, "装饰装修", 1, new Money(3_200_000 + (person * 137L % 24_000 * 100) + (recognised.HundredthsSqm * 150))),
-            new(CompensationCode.Attachment, "砖围墙", 8 + (person % 17)),
-            new(CompensationCode.Attachment, "水泥场地", 20 + (person * 7 % 45)),
-            new(CompensationCode.Attachment, "空调移机", 1 + (person % 4)),
-            .. person % 6 == 0 ? new FoundItem[] { new(CompensationCode.Attachment, "水井", 1) } : [],
-            .. person % 11 == 3 ? new FoundItem[] { new(CompensationCode.SelfDemolition, "违建自行拆除补助", 12 + (person % 20)) } : [],
+            .. InventedInventory.Counted(person).Select(i => new FoundItem(CompensationCode.Attachment, i.Name, i.Quantity)),
+            .. policy.Rates.Any(r => r.Code == CompensationCode.Crop) ? new FoundItem[] { new(CompensationCode.Crop, InventedInventory.Crop, InventedInventory.CropOf(person)) } : [],
+            .. InventedBuildings.UnlawfulOf(person) is { } shed ? new FoundItem[] { new(CompensationCode.SelfDemolition, "违建自行拆除补助", shed.SquareMetres) } : [],
         ],
         person % 19 == 7 ? [new(CareGroup.Hardship, members)] : person % 23 == 4 ? [new(CareGroup.Disabled, 1)] : [],
         person % 29 == 6 ? TransitionMode.RentalHouse : TransitionMode.SelfArranged);
@@ -28,7 +26,7 @@ internal static class InventedAgreements
     public static CompensationSheet SheetOf(Household household, CompensationPolicy policy, int person)
     {
         var signOn = household.SignedOn ?? InventedHouseholds.Today;
-        var input = InputOf(household.RecognisedArea!.Value, household.AppraisedValue!.Value, household.Members, person, signOn);
+        var input = InputOf(policy, household.RecognisedArea!.Value, household.AppraisedValue!.Value, household.Members, person, signOn);
         var prepared = household.AppraisedOn!.Value;
         var sheet = CompensationSheet.Prepare(household, policy, input, Clerk, prepared, isDemonstration: true);
         if (household.SignedOn is not null || person % 2 == 0)

@@ -42,9 +42,9 @@ internal static class InventedBuildings
                 new(BuildingLegality.RecognisedLawful, extra, "1990 年前建成，有村组证明和航拍图", Body, surveyed, surveyed));
         }
 
-        if (person % 29 == 7)
+        if (UnlawfulOf(person) is { } shed)
         {
-            yield return Unlawful(household, ++number, surveyed);
+            yield return Unlawful(household, ++number, shed, surveyed);
         }
 
         if (person % 47 == 9)
@@ -68,9 +68,12 @@ internal static class InventedBuildings
             household.SurveyedOn is null ? null : household.CertificateArea), Today);
     }
 
-    private static HouseholdBuilding Unlawful(Household household, int number, DateOnly on)
+    /// <summary>One household in eleven has built something without permission.</summary>
+    public static FloorArea? UnlawfulOf(int person) => person % 11 == 3 ? FloorArea.FromSquareMetres(12 + (person % 20)) : null;
+
+    private static HouseholdBuilding Unlawful(Household household, int number, FloorArea area, DateOnly on)
     {
-        var shed = Judged(household, number, BuildingUse.Annex, new(1_850),
+        var shed = Judged(household, number, BuildingUse.Annex, area,
             new(BuildingLegality.RecognisedUnlawful, FloorArea.Zero, "2015 年后搭建，无任何批准手续", Body, on, on));
         if (household.SignedOn is { } signed)
         {

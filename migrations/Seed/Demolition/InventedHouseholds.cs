@@ -79,7 +79,7 @@ internal static class InventedHouseholds
 
     private static void Sign(Household household, DateOnly on, int person, CompensationPolicy policy)
     {
-        var input = InventedAgreements.InputOf(household.RecognisedArea!.Value, household.AppraisedValue!.Value, household.Members, person, on);
+        var input = InventedAgreements.InputOf(policy, household.RecognisedArea!.Value, household.AppraisedValue!.Value, household.Members, person, on);
         household.Sign(on, Today, MethodOf(person), CompensationCalculator.Calculate(policy, MethodOf(person), input).Total);
     }
 

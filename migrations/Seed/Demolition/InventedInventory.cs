@@ -6,11 +6,23 @@ namespace VillageTracker.Migrations.Seed.Demolition;
 /// <summary>What stands in and around the invented houses: decoration, attachments, and crops in the one area on collective land.</summary>
 internal static class InventedInventory
 {
-    private static readonly (string Code, string Name, string Unit, int Most)[] Attachments =
-    [
-        ("ATT01", "砖砌围墙", "米", 40), ("ATT02", "水井", "口", 2), ("ATT03", "水泥地坪", "平方米", 60), ("ATT04", "空调移机", "台", 4),
-        ("ATT05", "太阳能热水器", "台", 1), ("ATT06", "有线电视", "户", 1),
-    ];
+    /// <summary>What grows in the one area on collective land, as its plan calls it.</summary>
+    public const string Crop = "蔬菜青苗";
+
+    /// <summary>What stands in the yard, as the plans call it: the compensation sheet of the household counts the same.</summary>
+    public static IEnumerable<(string Code, string Name, string Unit, int Quantity)> Counted(int person)
+    {
+        yield return ("ATT01", "砖围墙", "米", 8 + (person % 17));
+        yield return ("ATT03", "水泥场地", "㎡", 20 + (person * 7 % 45));
+        yield return ("ATT04", "空调移机", "台", 1 + (person % 4));
+        if (person % 6 == 0)
+        {
+            yield return ("ATT02", "水井", "口", 1);
+        }
+    }
+
+    /// <summary>㎡ of vegetables.</summary>
+    public static int CropOf(int person) => 30 + (person % 60);
 
     public static IEnumerable<HouseholdAsset> Of(IReadOnlyList<Household> households, int firstPerson) =>
         households.SelectMany((h, n) => Of(h, firstPerson + n));
@@ -24,15 +36,14 @@ internal static class InventedInventory
 
         yield return Line(household, on, AssetKind.Decoration, person % 4 == 0 ? "DEC02" : "DEC01", person % 4 == 0 ? "简单装修" : "普通装修", "平方米",
             household.CertificateArea.SquareMetres, "室内");
-        for (var k = 0; k < 2 + (person % 2); k++)
+        foreach (var (code, name, unit, quantity) in Counted(person))
         {
-            var (code, name, unit, most) = Attachments[(person + k) % Attachments.Length];
-            yield return Line(household, on, AssetKind.Attachment, code, name, unit, 1 + (person * 7 % most), "院内");
+            yield return Line(household, on, AssetKind.Attachment, code, name, unit, quantity, "院内");
         }
 
         if (household.Code.StartsWith("D08", StringComparison.Ordinal))
         {
-            yield return Line(household, on, AssetKind.Crop, "CROP01", "桃树（盛果期）", "棵", 3 + (person % 20), "屋后");
+            yield return Line(household, on, AssetKind.Crop, "CROP01", Crop, "㎡", CropOf(person), "屋后");
         }
     }
 

@@ -7,17 +7,17 @@ using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Migrations.Seed.Demolition;
 
-/// <summary>Three people, as the office has them.</summary>
-internal sealed record BatchHands(BatchPerson Prepares, BatchPerson Checks, BatchPerson Approves);
-
 /// <summary>A household to be paid, and the paper it is paid by.</summary>
 internal sealed record PlannedPayment(Household Household, CompensationAgreement Agreement)
 {
     public DateOnly SignedOn => Agreement.SignedOn!.Value;
 }
 
+/// <summary>A household whose transition fee has run up beyond its agreement.</summary>
+internal sealed record OverrunOwed(Household Household, CompensationAgreement Agreement, Money Owed);
+
 /// <summary>A batch a week: who signed in it is paid by the middle of the next, before moving out; the same on every machine.</summary>
-internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault)
+internal sealed class InventedPayments(OfficePeople people, PersonalDataVault vault)
 {
     private const string Street = "新洋街道财政所";
 
@@ -40,6 +40,28 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
             .Select(week => Approved([.. week], Earlier(week.Max(p => p.SignedOn), InventedHouseholds.Today.AddDays(-4)))),
     ];
 
+    /// <summary>The day up to which the overruns are paid.</summary>
+    public static DateOnly OverrunsUntil => InventedHouseholds.Today.AddDays(-12);
+
+    public const int MostOverruns = 5;
+
+    /// <summary>One batch for those whose homes are late, approved and ready for the bank; none where nobody waits.</summary>
+    public IEnumerable<PaymentBatch> Overrun(IReadOnlyList<OverrunOwed> owed)
+    {
+        if (owed.Count == 0)
+        {
+            yield break;
+        }
+
+        var on = OverrunsUntil.AddDays(1);
+        Provide(owed.Select(o => o.Owed).Sum(), on);
+        var batch = PaymentBatch.Prepare(_account, Next(_batches, "FK", on),
+            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], hands.Prepares, on, isDemonstration: true);
+        batch.Check(hands.Checks, on.AddDays(1));
+        batch.Approve(hands.Approves, on.AddDays(2));
+        yield return batch;
+    }
+
     /// <summary>Of those who have signed and not moved out yet, who takes money waits to be approved, the first few of the others wait to be checked.</summary>
     public IEnumerable<PaymentBatch> Waiting(IReadOnlyList<PlannedPayment> payments)
     {
@@ -48,7 +70,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         if (waiting[CompensationMethod.Money].Any())
         {
             var batch = Batch([.. waiting[CompensationMethod.Money]], day);
-            batch.Check(hands.Checks, day.AddDays(1));
+            batch.Check(people.Accountant, day.AddDays(1));
             yield return batch;
         }
 
@@ -64,7 +86,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         foreach (var batch in batches)
         {
             var on = batch.ApprovedOn!.Value.AddDays(1);
-            batch.Execute([.. batch.Lines.Select(l => new TransferPaid(l.Id, on, Slip("BC"), Next(_receipts, "SJ", on)))], [], hands.Checks, InventedHouseholds.Today);
+            batch.Execute([.. batch.Lines.Select(l => new TransferPaid(l.Id, on, Slip("BC"), Next(_receipts, "SJ", on)))], [], people.Accountant, InventedHouseholds.Today);
         }
     }
 
@@ -83,24 +105,25 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
     private PaymentBatch Approved(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
         var batch = Batch(payments, on);
-        batch.Check(hands.Checks, on.AddDays(1));
-        batch.Approve(hands.Approves, on.AddDays(2));
+        batch.Check(people.Accountant, on.AddDays(1));
+        batch.Approve(people.Secretary, on.AddDays(2));
         return batch;
     }
 
     private PaymentBatch Batch(IReadOnlyList<PlannedPayment> payments, DateOnly on)
     {
         Provide(payments.Select(p => p.Agreement.Cash).Sum(), on);
-        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. payments.Select(Order)], hands.Prepares, on, isDemonstration: true);
+        return PaymentBatch.Prepare(_account, Next(_batches, "FK", on), [.. payments.Select(Order)], people.Clerk, on, isDemonstration: true);
     }
 
     private static PaymentOrder Order(PlannedPayment planned)
     {
         var (household, paper) = planned;
-        var payee = new Payee(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
         var kind = household.Method == CompensationMethod.Money ? PayoutKind.Compensation : PayoutKind.Transition;
-        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, payee);
+        return new(household, new(paper.Cash, Money.Zero), paper.Cash, kind, PayeeOf(paper));
     }
+
+    private static Payee PayeeOf(CompensationAgreement paper) => new(paper.Terms.Payee, paper.Terms.PayeeBank, paper.PayeeBankAccountSealed!, paper.PayeeBankAccountIndex!);
 
     private void Provide(Money needed, DateOnly on)
     {
@@ -108,7 +131,7 @@ internal sealed class InventedPayments(BatchHands hands, PersonalDataVault vault
         {
             var missing = (needed - _account.Free).Fen;
             var arrives = new Money((missing + Step - 1) / Step * Step);
-            Receipts.Add(_account.Receive(arrives, on, InventedHouseholds.Today, Street, Slip("BR"), hands.Checks.Name));
+            Receipts.Add(_account.Receive(arrives, on, InventedHouseholds.Today, Street, Slip("BR"), people.Accountant.Name));
         }
     }
 

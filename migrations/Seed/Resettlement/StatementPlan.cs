@@ -9,10 +9,9 @@ namespace VillageTracker.Migrations.Seed.Resettlement;
 internal static class StatementPlan
 {
     private const int Unpaid = 17;
-    private const string Clerk = "演示·村工作人员";
 
     public static IReadOnlyList<Statement> IssueAndSettle(
-        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, IReadOnlyDictionary<int, Money> paidOut)
+        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, IReadOnlyDictionary<int, Money> paidOut, OfficePeople people)
     {
         List<Statement> statements = [];
         Dictionary<int, Money> creditUsed = [];
@@ -24,12 +23,14 @@ internal static class StatementPlan
                 household.AppraisedValue!.Value, paidOut[household.Id], TakenBefore(planned, cases), used, planned.Order == planned.HomesOfHousehold);
             var draft = StatementDraft.For(planned.Home, share, policy);
             var on = planned.StatementOn!.Value;
-            statements.Add(Statement.Issue(allocation, draft,
-                new($"FGC-2020-{statements.Count + 1:0000}", on, on.AddDays(PolicyRows.PayDays), Clerk)));
+            var statement = Statement.Prepare(allocation, draft, new($"FGC-2020-{statements.Count + 1:0000}", on, on.AddDays(PolicyRows.PayDays), people.Clerk));
+            statement.Check(people.Accountant, on);
+            statement.Approve(people.Secretary, on, on.AddDays(PolicyRows.PayDays));
+            statements.Add(statement);
             creditUsed[household.Id] = used + draft.Result.Credit;
         }
 
-        Settle(statements);
+        Settle(statements, people.Clerk.Name);
         return statements;
     }
 
@@ -39,7 +40,7 @@ internal static class StatementPlan
             .Aggregate(FloorArea.Zero, (sum, c) => sum + c.Home.MeasuredArea!.Value);
 
     /// <summary>The 17 that wait owe money, and are spread over the later ones, so that some are late and some are not.</summary>
-    private static void Settle(List<Statement> statements)
+    private static void Settle(List<Statement> statements, string clerk)
     {
         var waiting = statements.Where(s => s.Direction == SettlementDirection.Pay).Reverse()
             .Where((_, i) => i % 4 == 1).Take(Unpaid).ToHashSet();
@@ -53,7 +54,7 @@ internal static class StatementPlan
             }
             else
             {
-                statement.Settle(statement.Net.Abs, paidOn, $"YS2020{++slip:000000}", Clerk);
+                statement.Settle(statement.Net.Abs, paidOn, $"YS2020{++slip:000000}", clerk);
             }
 
             statement.Allocation.HandOver(Earlier(paidOn.AddDays(n % 4), AllocationPlan.AsOf));

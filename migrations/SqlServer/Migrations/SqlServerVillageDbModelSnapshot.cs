@@ -4926,6 +4926,26 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<int>("AllocationId")
                         .HasColumnType("int");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4961,7 +4981,21 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<int?>("PreparedById")
+                        .HasColumnType("int");
+
                     b.Property<int>("PrintCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("SupplementsId")
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -5015,11 +5049,16 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("AllocationId")
                         .IsUnique()
                         .HasDatabaseName("ux_statements_allocation_in_force")
-                        .HasFilter("[VoidedOn] IS NULL");
+                        .HasFilter("[VoidedOn] IS NULL AND [SupplementsId] IS NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_statements_number");
+
+                    b.HasIndex("SupplementsId");
+
+                    b.HasIndex("Status", "Number")
+                        .HasDatabaseName("ix_statements_status");
 
                     b.ToTable("Statements", (string)null);
                 });
@@ -6230,6 +6269,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasForeignKey("AllocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("SupplementsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
                 });

@@ -4795,6 +4795,26 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<int>("AllocationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -4830,7 +4850,21 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PreparedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PrintCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SupplementsId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -4884,11 +4918,16 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("AllocationId")
                         .IsUnique()
                         .HasDatabaseName("ux_statements_allocation_in_force")
-                        .HasFilter("[VoidedOn] IS NULL");
+                        .HasFilter("[VoidedOn] IS NULL AND [SupplementsId] IS NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_statements_number");
+
+                    b.HasIndex("SupplementsId");
+
+                    b.HasIndex("Status", "Number")
+                        .HasDatabaseName("ix_statements_status");
 
                     b.ToTable("Statements", (string)null);
                 });
@@ -6078,6 +6117,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasForeignKey("AllocationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("SupplementsId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
                 });

@@ -16,7 +16,9 @@ internal static class AgreementAmounts
         flow.Table(Lines(view));
         flow.Notice($"补偿总额 {a.Total} 元　{view.Capitals}");
         flow.Paragraph($"其中：货币支付 {a.Cash} 元（{view.DirectionWord}，{AmountInCapitals.Of(a.Cash)}）；"
-            + $"换成安置面积 {a.ByArea} 元；抵扣安置房款 {a.SetOff} 元。");
+            + $"换成安置面积 {a.ByArea} 元；抵扣安置房款 {a.SetOff} 元。"
+            + (a.Carried == Money.Zero ? "" : a.Carried > Money.Zero
+                ? $"拿房结算单已全部开出，抵扣款中的 {a.Carried} 元改为货币支付，已计入货币支付。" : $"拿房结算单已全部开出，抵扣款减少的 {a.Carried.Abs} 元改从货币支付中扣减。"));
         flow.Paragraph("计算说明（逐项四舍五入到分，总额为各项之和）\n" + string.Join('\n', view.Lines.Select(Working)), Styles.Small);
     }
 

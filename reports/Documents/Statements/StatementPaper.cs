@@ -8,7 +8,8 @@ namespace VillageTracker.Reports.Documents.Statements;
 
 /// <summary>Who issues statements.</summary>
 /// <param name="Issuer">亭湖区新洋街道圩洋村村民委员会.</param>
-public sealed record StatementPaperOptions(string Issuer);
+/// <param name="Site">Address of the site, so that the QR code opens the verification page; without it the code holds number, fingerprint and net.</param>
+public sealed record StatementPaperOptions(string Issuer, string? Site = null);
 
 /// <summary>
 /// The settlement statement (拿房结算单) of one home on one A4 page: head, lines, the working of each line, the net in figures
@@ -18,7 +19,7 @@ public static class StatementPaper
 {
     public static DocumentInfo Info(StatementView statement, StatementPaperOptions options) => new()
     {
-        Title = $"拿房结算单 {statement.Number}",
+        Title = $"{Name(statement)} {statement.Number}",
         Issuer = options.Issuer,
         AsOf = PrintNote(statement),
         Mark = statement.IsDemonstration ? Words.DemonstrationMark : "",
@@ -38,7 +39,7 @@ public static class StatementPaper
             flow.Draw(0, (sheet, x, y, width) => DrawVoidStamp(sheet, statement, x + width, y));
         }
 
-        flow.Title("拿房结算单", $"{statement.EstateName}安置房　　编号 {statement.Number}　　开单日期 {Words.Day(statement.IssuedOn)}");
+        flow.Title(Name(statement), $"{statement.EstateName}安置房　　编号 {statement.Number}　　开单日期 {Words.Day(statement.IssuedOn)}");
         var head = Head(statement, options, density);
         flow.Draw(head.Height, head.Draw).Space(8);
         flow.Table(StatementLines.Table(statement, density));
@@ -46,7 +47,7 @@ public static class StatementPaper
         StatementLines.Workings(flow, statement, density);
         Remarks(flow, statement, density);
         flow.Space(4);
-        flow.Draw(density.Signatures, (sheet, x, y, width) => StatementSignatures.Draw(sheet, statement, x, y, width, density.Signatures));
+        flow.Draw(density.Signatures, (sheet, x, y, width) => StatementSignatures.Draw(sheet, statement, options.Site, x, y, width, density.Signatures));
         if (statement.VoidedOn is not null)
         {
             flow.Draw(0, (sheet, _, _, _) => sheet.Text(sheet.Width / 2, sheet.Height / 2, "作　废", new(110, true, Palette.Red.Faded(0.1f)), Align.Centre));
@@ -79,6 +80,8 @@ public static class StatementPaper
         var style = Styles.Small.With(Palette.Red) with { Size = 7 };
         sheet.Text(right - 66, y + 24, sheet.Fit($"{Words.Day(s.VoidedOn)} {s.VoidReason}", 124, style), style, Align.Centre);
     }
+
+    private static string Name(StatementView s) => s.IsSupplement ? "补充结算单" : "拿房结算单";
 
     private static string PrintNote(StatementView s) =>
         s.ReprintCount == 0 ? "首次打印" : string.Create(CultureInfo.InvariantCulture, $"补打第 {s.ReprintCount} 次");

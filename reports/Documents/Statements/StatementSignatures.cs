@@ -17,7 +17,10 @@ internal static class StatementSignatures
 
     public static string Fingerprint(StatementView s) => s.Hash[..16].ToUpperInvariant();
 
-    public static void Draw(Sheet sheet, StatementView statement, float x, float y, float width, float height)
+    /// <summary>The address of the verification page for this paper.</summary>
+    public static string Address(StatementView s, string site) => $"{site}/verify?n={s.Number}&h={Fingerprint(s)}";
+
+    public static void Draw(Sheet sheet, StatementView statement, string? site, float x, float y, float width, float height)
     {
         DrawOffice(sheet, statement, x, y, width);
         var top = y + OfficeRow;
@@ -28,7 +31,7 @@ internal static class StatementSignatures
         sheet.Text(thumb + ThumbWidth / 2, top + 16, "按手印处", Styles.Label, Align.Centre);
         sheet.Box(thumb + 19, top + 21, ThumbWidth - 38, height - OfficeRow - 28, Ink.None, Palette.MidGrey, 0.6f, 4);
         sheet.Line(code, top, code, y + height, Palette.MidGrey, 0.5f);
-        DrawCode(sheet, statement, code, top + (height - OfficeRow - CodeSize) / 2);
+        DrawCode(sheet, statement, site, code, top + (height - OfficeRow - CodeSize) / 2);
         sheet.Line(x, top, x + width, top, Palette.MidGrey, 0.5f);
         sheet.Box(x, y, width, height, Ink.None, Palette.Blue, 0.9f);
     }
@@ -36,7 +39,7 @@ internal static class StatementSignatures
     private static void DrawOffice(Sheet sheet, StatementView statement, float x, float y, float width)
     {
         var column = width / 3;
-        (string Role, string Name)[] roles = [("制单", statement.PreparedBy), ("复核", ""), ("审批", "")];
+        (string Role, string Name)[] roles = [("制单", statement.PreparedBy), ("复核", statement.CheckedBy ?? ""), ("审批", statement.ApprovedBy ?? "")];
         for (var i = 0; i < roles.Length; i++)
         {
             var left = x + i * column;
@@ -49,12 +52,12 @@ internal static class StatementSignatures
         }
     }
 
-    private static void DrawCode(Sheet sheet, StatementView statement, float x, float y)
+    private static void DrawCode(Sheet sheet, StatementView statement, string? site, float x, float y)
     {
-        sheet.Qr(x + 4, y, CodeSize, CodeText(statement));
+        sheet.Qr(x + 4, y, CodeSize, site is null ? CodeText(statement) : Address(statement, site));
         var small = Styles.Small with { Size = 7, Leading = 1.45f };
         var left = x + CodeSize + 6;
-        sheet.Text(left, y + 14, "单号与校验码", small);
+        sheet.Text(left, y + 14, site is null ? "单号与校验码" : "扫码验真 · 校验码", small);
         var print = Fingerprint(statement);
         for (var i = 0; i < 4; i++)
         {

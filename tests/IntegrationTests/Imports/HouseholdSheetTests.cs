@@ -186,6 +186,10 @@ public sealed class HouseholdSheetTests(VillageApp app) : IClassFixture<VillageA
     [InlineData("households")]
     [InlineData("areas")]
     [InlineData("parcels")]
+    [InlineData("appraisals")]
+    [InlineData("compensation-sheets")]
+    [InlineData("bank-slips")]
+    [InlineData("objections")]
     public async Task Every_table_has_a_template_and_an_export_that_comes_back_unchanged(string kind)
     {
         var staff = await app.AsAsync(Role.VillageStaff);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.TestKit;
 
@@ -20,6 +21,17 @@ internal static class Cases
     public static Task<Allocation> AgainAsync(this VillageApp app, int id) => app.InDbAsync(db =>
         db.Allocations.AsNoTracking().SingleAsync(a => a.Id == id));
 
+    /// <summary>Checked by the accountant and approved by the secretary, through their pages.</summary>
+    public static async Task SignAsync(this VillageApp app, Statement statement)
+    {
+        foreach (var (role, act, version) in new[] { (Role.VillageAccountant, "check", statement.Version), (Role.VillageSecretary, "approve", statement.Version + 1) })
+        {
+            var person = await app.AsAsync(role);
+            var signed = await person.SubmitAsync($"/resettlement/statements/{act}?id={statement.Id}", new() { ["Chosen"] = $"{statement.Id}:{version}" });
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, signed.StatusCode);
+        }
+    }
+
     public static Task<Statement> StatementOfAsync(this VillageApp app, int allocationId) => app.InDbAsync(db =>
-        db.Statements.AsNoTracking().Include(s => s.Payments).SingleAsync(s => s.AllocationId == allocationId && s.VoidedOn == null));
+        db.Statements.AsNoTracking().Include(s => s.Payments).SingleAsync(s => s.AllocationId == allocationId && s.VoidedOn == null && s.SupplementsId == null));
 }

@@ -26,7 +26,10 @@ public sealed class SettlementTests(VillageApp app)
         Assert.Equal(HttpStatusCode.Redirect, issued.StatusCode);
         var statement = await app.StatementOfAsync(allocation.Id);
         Assert.Matches("^FGC-2020-[0-9]{4}$", statement.Number);
-        Assert.Contains(statement.Number, (await staff.PageAsync(issued.Headers.Location!.OriginalString)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("待复核", (await staff.PageAsync(issued.Headers.Location!.OriginalString)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before.Statements, (await FunnelAsync()).Statements); // nothing counts before the approval
+        await app.SignAsync(statement);
+        statement = await app.StatementOfAsync(allocation.Id);
 
         var fields = statement.Direction == SettlementDirection.Even ? [] : new Dictionary<string, string>
         {
@@ -98,11 +101,79 @@ public sealed class SettlementTests(VillageApp app)
         Assert.Equal(HttpStatusCode.Redirect, voided.StatusCode);
         Assert.Equal(AllocationStage.Allocated, (await app.AgainAsync(allocation.Id)).Stage);
         await staff.SubmitAsync($"/resettlement/allocations/{allocation.Id}/statement", []);
+        await app.SignAsync(await app.StatementOfAsync(allocation.Id));
 
         var numbers = await app.InDbAsync(db => db.Statements.Where(s => s.AllocationId == allocation.Id).OrderBy(s => s.Id).Select(s => s.Number).ToListAsync());
         Assert.Equal(old.Number, numbers[0]);
-        var last = await app.InDbAsync(db => db.Statements.CountAsync());
+        var last = await app.InDbAsync(db => db.Statements.CountAsync(s => s.SupplementsId == null));
         Assert.Equal($"FGC-2020-{last:0000}", numbers[^1]);
+    }
+
+    [Fact]
+    public async Task Who_prepared_a_statement_neither_checks_nor_approves_it_and_staff_do_not_approve()
+    {
+        var allocation = await app.FirstAsync(AllocationStage.Allocated);
+        var secretary = await app.AsAsync(Role.VillageSecretary);
+        await secretary.SubmitAsync($"/resettlement/allocations/{allocation.Id}/statement", []);
+        var statement = await app.StatementOfAsync(allocation.Id);
+
+        var own = await secretary.ForgeAsync("/resettlement/statements/check", "Chosen", $"{statement.Id}:{statement.Version}");
+        Assert.Equal(HttpStatusCode.BadRequest, own.StatusCode);
+        Assert.Contains("不能再由同一人复核", (await Visitor.HtmlAsync(own)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await secretary.SubmitAsync("/resettlement/statements/check", [])).StatusCode); // nothing chosen
+        var staff = await app.AsAsync(Role.VillageStaff);
+        Assert.NotEqual(HttpStatusCode.OK, (await staff.GetAsync("/resettlement/statements/approve")).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await (await app.AsAsync(Role.StreetReviewer)).GetAsync("/resettlement/statements/check")).StatusCode);
+        var print = await staff.GetAsync($"/resettlement/statements/{statement.Id}/pdf");
+        Assert.Equal(HttpStatusCode.BadRequest, print.StatusCode); // no paper of what is not approved
+        Assert.Equal(HttpStatusCode.BadRequest, (await staff.SubmitAsync($"/resettlement/allocations/{allocation.Id}/release", new() { ["Reason"] = "退房" })).StatusCode);
+        Assert.Equal(StatementStatus.Prepared, (await app.StatementOfAsync(allocation.Id)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"/resettlement/statements/{statement.Id}/void", new() { ["Reason"] = "试" })).StatusCode);
+        Assert.Equal(AllocationStage.Allocated, (await app.AgainAsync(allocation.Id)).Stage);
+    }
+
+    [Fact]
+    public async Task A_paper_is_confirmed_by_number_and_fingerprint_and_nothing_else_is_told()
+    {
+        var statement = await app.InDbAsync(db => db.Statements.AsNoTracking().Include(s => s.Allocation).ThenInclude(a => a.Home).Where(s => s.Status == StatementStatus.Issued).OrderBy(s => s.Id).FirstAsync());
+        var head = await app.InDbAsync(db => db.Households.Where(h => h.Id == statement.Allocation.HouseholdId).Select(h => h.HeadName).SingleAsync());
+        var anybody = app.Anonymous();
+
+        var page = await anybody.PageAsync($"/verify?n={statement.Number}&h={statement.Hash[..16].ToUpperInvariant()}");
+        Assert.NotNull(page.QuerySelector("[data-verified]"));
+        Assert.Contains(statement.Hash, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(head, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(statement.Allocation.Home.Code, page.Body!.TextContent, StringComparison.Ordinal);
+
+        foreach (var (number, print) in new[] { (statement.Number, "0000000000000000"), (statement.Number, statement.Hash[..15]), ("FGC-2020-9999", statement.Hash[..16]), (statement.Number, "") })
+        {
+            var no = await anybody.PageAsync($"/verify?n={number}&h={print}");
+            Assert.Null(no.QuerySelector("[data-verified]"));
+            Assert.Contains("对不上", no.Body!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_settled_home_measured_again_has_a_supplement_and_no_second_one_beside_it()
+    {
+        var allocation = await app.FirstAsync(AllocationStage.HandedOver);
+        var statement = await app.StatementOfAsync(allocation.Id);
+        var area = await app.InDbAsync(db => db.Homes.Where(h => h.Id == allocation.HomeId).Select(h => h.MeasuredArea!.Value.HundredthsSqm).SingleAsync());
+        var staff = await app.AsAsync(Role.VillageStaff);
+        var asked = $"/resettlement/statements/{statement.Id}/remeasure?Measured={(area + 50) / 100m:0.00}";
+        var page = await staff.PageAsync(asked);
+        Assert.Contains("+0.50", page.Body!.TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await staff.SubmitAsync(asked, [])).StatusCode); // no report
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(asked, new() { ["Report"] = "CH-2020-88" })).StatusCode);
+        Assert.Contains("还在办理", (await staff.PageAsync(asked)).Body!.TextContent, StringComparison.Ordinal);
+        var supplement = await app.InDbAsync(db => db.Statements.AsNoTracking().SingleAsync(s => s.SupplementsId == statement.Id));
+        Assert.StartsWith("FGB-2020-", supplement.Number, StringComparison.Ordinal);
+        await app.SignAsync(supplement);
+
+        Assert.Equal(area + 50, await app.InDbAsync(db => db.Homes.Where(h => h.Id == allocation.HomeId).Select(h => h.MeasuredArea!.Value.HundredthsSqm).SingleAsync()));
+        Assert.Equal(statement.Hash, (await app.InDbAsync(db => db.Statements.AsNoTracking().SingleAsync(s => s.Id == statement.Id))).Hash);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"/resettlement/statements/{supplement.Id}/settle", new() { ["Amount"] = $"{supplement.Net.Abs.Yuan}", ["BankSlip"] = "TEST-SUP" })).StatusCode);
     }
 
     [Theory]

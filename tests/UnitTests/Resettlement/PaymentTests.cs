@@ -56,7 +56,7 @@ public sealed class PaymentTests
         var statement = Some.Statement(Some.Allocation());
         statement.Settle(statement.Net.Abs, Day, "YS1", "李建国");
 
-        Refused.With<AllocationStepNotAllowed>(() => statement.Settle(statement.Net.Abs, Day, "YS2", "李建国"));
+        Refused.With<StatementSettled>(() => statement.Settle(statement.Net.Abs, Day, "YS2", "李建国"));
         Assert.Single(statement.Payments);
     }
 

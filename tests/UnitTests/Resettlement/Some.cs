@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Rules;
 
@@ -11,6 +12,10 @@ internal static class Some
     public const long Village = 320902007203;
     public static readonly DateOnly Today = new(2020, 10, 31);
     public static readonly DateOnly March = new(2020, 3, 2);
+
+    public static readonly Signer Clerk = new(1, "李建国");
+    public static readonly Signer Accountant = new(2, "王会计");
+    public static readonly Signer Secretary = new(3, "张书记");
 
     public static EstateBuilding Building() => new(new("E01", "富贵春花园", Village), 3, units: 2, floors: 11, isDemonstration: true);
 
@@ -40,9 +45,18 @@ internal static class Some
     public static Allocation Allocation(Home? home = null) =>
         Domain.Resettlement.Allocation.Give(home ?? Home(), Household(), new("AZ-2020-0001", 1, March, March.AddDays(60)));
 
-    public static Statement Statement(Allocation allocation, decimal credit = 0m, decimal recognised = 120m) =>
-        Domain.Resettlement.Statement.Issue(allocation, StatementDraft.For(allocation.Home, Share(recognised, credit), Rules()),
-            new("FGC-2020-0001", March.AddDays(10), March.AddDays(40), "李建国"));
+    public static Statement Prepared(Allocation allocation, decimal credit = 0m, decimal recognised = 120m) =>
+        Domain.Resettlement.Statement.Prepare(allocation, StatementDraft.For(allocation.Home, Share(recognised, credit), Rules()),
+            new("FGC-2020-0001", March.AddDays(10), March.AddDays(40), Clerk));
+
+    /// <summary>Prepared, checked and approved by three people.</summary>
+    public static Statement Statement(Allocation allocation, decimal credit = 0m, decimal recognised = 120m)
+    {
+        var statement = Prepared(allocation, credit, recognised);
+        statement.Check(Accountant, March.AddDays(10));
+        statement.Approve(Secretary, March.AddDays(10), March.AddDays(40));
+        return statement;
+    }
 
     public static HouseholdShare Share(decimal recognised = 120m, decimal credit = 0m, decimal taken = 0m, bool last = true) => new(
         "D03-017", FloorArea.FromSquareMetres(recognised), Money.FromYuan(600_000m + credit), Money.FromYuan(600_000m), Money.Zero,

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.TestKit;
@@ -116,8 +117,66 @@ public sealed class StatementTests
         var statement = Some.Statement(Some.Allocation());
         statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
 
-        Refused.With<AllocationStepNotAllowed>(() => statement.MakeVoid(Some.Today, "面积复测"));
+        Refused.With<StatementSettled>(() => statement.MakeVoid(Some.Today, "面积复测"));
     }
+
+    [Fact]
+    public void Three_different_people_prepare_check_and_approve()
+    {
+        var statement = Some.Prepared(Some.Allocation());
+        Refused.With<SignedBySamePerson>(() => statement.Check(Some.Clerk with { Name = "换个名字" }, Some.Today));
+        statement.Check(Some.Accountant, Some.Today);
+        Refused.With<SignedBySamePerson>(() => statement.Approve(Some.Clerk, Some.Today, Some.Today));
+        Refused.With<SignedBySamePerson>(() => statement.Approve(Some.Accountant, Some.Today, Some.Today));
+        statement.Approve(Some.Secretary, Some.Today, Some.Today.AddDays(30));
+
+        Assert.Equal((StatementStatus.Issued, Some.Today.AddDays(30), AllocationStage.StatementIssued), (statement.Status, statement.PayBefore, statement.Allocation.Stage));
+        Assert.True(StatementSeal.Holds(statement));
+    }
+
+    [Fact]
+    public void Nothing_counts_before_the_approval()
+    {
+        var allocation = Some.Allocation();
+        var statement = Some.Prepared(allocation);
+
+        Assert.Equal((false, AllocationStage.Allocated), (statement.InForce, allocation.Stage));
+        Refused.With<StatementNotIssued>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
+        Refused.With<StatementStepNotAllowed>(() => statement.Approve(Some.Secretary, Some.Today, Some.Today));
+        statement.MakeVoid(Some.Today, "房号写错");
+        Refused.With<StatementIsVoid>(() => statement.Check(Some.Accountant, Some.Today));
+        Assert.Equal(AllocationStage.Allocated, allocation.Stage);
+    }
+
+    [Fact]
+    public void A_statement_is_not_checked_before_it_was_prepared() =>
+        Refused.With<StatementStepTooEarly>(() => Some.Prepared(Some.Allocation()).Check(Some.Accountant, Some.March));
+
+    [Fact]
+    public void S11_a_home_measured_again_after_settling_is_settled_by_the_difference()
+    {
+        var allocation = Some.Allocation();
+        var statement = Some.Statement(allocation);
+        Refused.With<SupplementBeforeSettlement>(() => Supplement(statement, 95.85m));
+        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+        Refused.With<SupplementWithoutChange>(() => Supplement(statement, 95.35m));
+        Refused.With<MeasuredAreaImplausible>(() => Supplement(statement, 953.5m));
+
+        var more = Supplement(statement, 95.85m);
+        Assert.Equal((Yuan(857.50m), FloorArea.FromSquareMetres(95.35m)), (more.Net, allocation.Home.MeasuredArea!.Value));
+        more.Check(Some.Accountant, Some.Today);
+        more.Approve(Some.Secretary, Some.Today, Some.Today);
+        Assert.Equal((FloorArea.FromSquareMetres(95.85m), AllocationStage.Paid), (allocation.Home.MeasuredArea!.Value, allocation.Stage));
+        Refused.With<SupplementBeforeSettlement>(() => Supplement(more, 95.40m));
+        more.Settle(Yuan(857.50m), Some.Today, "YS2", "李建国");
+        Refused.With<StatementSettled>(() => more.Settle(Yuan(857.50m), Some.Today, "YS3", "李建国"));
+
+        Assert.Equal(Yuan(-771.75m), Supplement(more, 95.40m).Net); // −0.45 m² from where the last one left it
+        Assert.True(StatementSeal.Holds(statement), "the signed statement itself does not change");
+    }
+
+    private static Statement Supplement(Statement last, decimal measured) =>
+        Statement.PrepareSupplement(last, FloorArea.FromSquareMetres(measured), new("FGB-2020-0001", Some.Today, Some.Today, Some.Clerk));
 
     [Fact]
     public void The_first_print_is_no_reprint()

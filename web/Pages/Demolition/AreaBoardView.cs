@@ -60,7 +60,7 @@ public sealed class AreaBoardView(int? areaId, DateOnly on, DateOnly since, bool
 
     public string Ledger(MoneyShown shown) => $"/demolition/payments/households?{Area}show={shown}&on={Show.Date(on)}";
 
-    public string Paid(DateOnly? after) => $"/demolition/payments/lines?{Area}on={Show.Date(on)}{(after is { } day ? $"&since={Show.Date(day)}" : "")}";
+    public string Paid(DateOnly? after) => $"/demolition/payments/lines?{Area}overrun=false&on={Show.Date(on)}{(after is { } day ? $"&since={Show.Date(day)}" : "")}";
 
     public static string Change(long difference) => difference.ToString("+#,0;−#,0;0", CultureInfo.InvariantCulture);
 

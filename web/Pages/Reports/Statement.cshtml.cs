@@ -11,7 +11,7 @@ public sealed class StatementModel(StatementPrinter printer) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
-        var (name, pdf) = await PaperFaults.AsRefusalsAsync(() => printer.OneAsync(id, cancellation));
+        var (name, pdf) = await PaperFaults.AsRefusalsAsync(() => printer.OneAsync(id, $"{Request.Scheme}://{Request.Host}", cancellation));
         return this.Paper(pdf.Bytes, name, pdf);
     }
 

@@ -5,9 +5,11 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement;
 
-public sealed class IndexModel(ResettlementFunnelQuery funnel, BuildingTallyQuery buildings, VillageClock clock) : PageModel
+public sealed class IndexModel(ResettlementFunnelQuery funnel, BuildingTallyQuery buildings, StatementsToSignQuery waiting, VillageClock clock) : PageModel
 {
     public ResettlementFunnel Funnel { get; private set; } = null!;
+
+    public StatementsWaiting Waiting { get; private set; } = new(0, 0);
 
     public IReadOnlyList<BuildingTally> Buildings { get; private set; } = [];
 
@@ -21,6 +23,7 @@ public sealed class IndexModel(ResettlementFunnelQuery funnel, BuildingTallyQuer
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Funnel = await funnel.RunAsync(clock.Today, cancellation);
+        Waiting = await waiting.CountAsync(cancellation);
         Buildings = await buildings.RunAsync(cancellation);
     }
 }

@@ -22,6 +22,13 @@ internal static class ResettlementLooks
         _ => StatusLook.Neutral,
     });
 
+    public static StatusBadge Badge(this StatementStatus status) => new(status.Label(), status switch
+    {
+        StatementStatus.Issued => StatusLook.Done,
+        StatementStatus.Void => StatusLook.Overdue,
+        _ => StatusLook.Doing,
+    });
+
     public static string Label(this CaseGroup group) => group switch
     {
         CaseGroup.All => "全部已分配",

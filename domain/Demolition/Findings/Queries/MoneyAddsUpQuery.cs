@@ -50,10 +50,10 @@ public sealed class MoneyAddsUpQuery(VillageDb db, MoneyLedgerQuery ledger, Vill
                let sum = households.GetValueOrDefault(area.Id) ?? AreaMoney.Nothing(area.Id)
                let agreed = new Money(papers.GetValueOrDefault(area.Id) + bare.GetValueOrDefault(area.Id))
                let payments = new Money(paid.GetValueOrDefault(area.Id))
-               where agreed != sum.Agreed || payments != sum.Paid
+               where agreed != sum.Agreed || payments != sum.PaidOut
                select new Doubt(area.VillageCode,
-                   $"{area.Code} {area.Name}各户相加：协议 {Yuan(sum.Agreed)}、已付 {Yuan(sum.Paid)}；按片区的协议书、付款单相加：协议 {Yuan(agreed)}、已付 {Yuan(payments)}",
-                   [new("DemolitionArea", area.Id, null, $"{area.Code} {area.Name}", $"各户相加：{Words(sum)}；协议相差 {Yuan(agreed - sum.Agreed)}，已付相差 {Yuan(payments - sum.Paid)}")]);
+                   $"{area.Code} {area.Name}各户相加：协议 {Yuan(sum.Agreed)}、付出 {Yuan(sum.PaidOut)}；按片区的协议书、付款单相加：协议 {Yuan(agreed)}、付出 {Yuan(payments)}",
+                   [new("DemolitionArea", area.Id, null, $"{area.Code} {area.Name}", $"各户相加：{Words(sum)}；协议相差 {Yuan(agreed - sum.Agreed)}，付出相差 {Yuan(payments - sum.PaidOut)}")]);
     }
 
     private static string Words(AreaMoney m) =>

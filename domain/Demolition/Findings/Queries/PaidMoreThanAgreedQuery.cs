@@ -15,7 +15,7 @@ public sealed class PaidMoreThanAgreedQuery(VillageDb db) : IConservationCheck
 
     public async Task<IReadOnlyList<Doubt>> FindAsync(CancellationToken cancellation)
     {
-        var paid = db.PaymentLines.Where(l => l.Status == PaymentLineStatus.Paid).GroupBy(l => l.HouseholdId).Select(g => new { HouseholdId = g.Key, Fen = g.Sum(l => l.AmountFen) });
+        var paid = db.PaymentLines.Where(l => l.Status == PaymentLineStatus.Paid && l.Kind != PayoutKind.Overrun).GroupBy(l => l.HouseholdId).Select(g => new { HouseholdId = g.Key, Fen = g.Sum(l => l.AmountFen) });
         var rows = await (from h in db.Households.AsNoTracking()
                           join p in paid on h.Id equals p.HouseholdId
                           where p.Fen > h.AgreedFen

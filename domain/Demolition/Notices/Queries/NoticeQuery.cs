@@ -51,4 +51,16 @@ public sealed class NoticeListQuery(VillageDb db)
             .Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancellation);
         return new(rows, total, number, Paging.Size);
     }
+
+    /// <summary>All of them with their counts of objections, one after another, for a sheet.</summary>
+    public IAsyncEnumerable<NoticeSheetRow> AllAsync(int? areaId, NoticeType? type) => (
+        from n in db.PublicNotices.AsNoTracking()
+        join a in db.DemolitionAreas on n.AreaId equals a.Id
+        where (areaId == null || n.AreaId == areaId) && (type == null || n.Type == type)
+        orderby n.PostedOn descending, n.Id descending
+        select new { Notice = n, a.Code, Objections = db.Objections.Count(o => o.NoticeId == n.Id), Waiting = db.Objections.Count(o => o.NoticeId == n.Id && o.DueOn != null) })
+        .AsAsyncEnumerable().Select(x => new NoticeSheetRow(x.Notice, x.Code, x.Objections, x.Waiting));
 }
+
+/// <summary>One notice in a sheet.</summary>
+public sealed record NoticeSheetRow(PublicNotice Notice, string AreaCode, int Objections, int Waiting);

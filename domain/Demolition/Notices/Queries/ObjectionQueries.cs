@@ -31,15 +31,7 @@ public sealed class ObjectionListQuery(VillageDb db, VillageClock clock)
 {
     public async Task<PageOf<ObjectionLine>> RunAsync(ObjectionState? state, int? noticeId, int page, CancellationToken cancellation)
     {
-        var today = clock.Today;
-        var all = db.Objections.AsNoTracking().Where(o => noticeId == null || o.NoticeId == noticeId);
-        all = state switch
-        {
-            ObjectionState.Unanswered => all.Where(o => o.DueOn != null),
-            ObjectionState.Late => all.Where(o => o.DueOn < today),
-            ObjectionState.Replied => all.Where(o => o.DueOn == null),
-            _ => all,
-        };
+        var all = db.Objections.AsNoTracking().In(state, noticeId, clock.Today);
         var total = await all.CountAsync(cancellation);
         var number = Paging.NumberWithin(page, total);
         var rows = await (

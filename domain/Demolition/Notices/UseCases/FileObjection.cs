@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Demolition.Cases;
 using VillageTracker.Domain.Demolition.Notices.Queries;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Demolition.Notices.UseCases;
 
@@ -19,7 +17,7 @@ public sealed record FileObjection(
 /// <summary>What the person takes home: with both he reads the answer.</summary>
 public sealed record ObjectionReceipt(int Id, string Receipt, string Code, DateOnly AcceptBy, DateOnly AnswerBy);
 
-public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, RuleBookQuery rules, WorkingCalendarQuery calendars, VillageClock clock)
+public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, ObjectionClockQuery clocks, VillageClock clock)
 {
     /// <exception cref="RefusedException">Outside the period, no words, a faulty telephone, a household of another area.</exception>
     /// <exception cref="NotFoundException">No such notice for this person.</exception>
@@ -36,7 +34,7 @@ public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, 
         var series = $"YY-{request.ReceivedOn.Year}";
         var receipt = $"{series}-{await db.TakeNumbersAsync(series, 1, cancellation):0000}";
         var code = LookupCode.New();
-        var objection = Objection.File(notice, await FactsAsync(request, notice, isOnline, cancellation), await ClockAsync(request.ReceivedOn, cancellation),
+        var objection = Objection.File(notice, await FactsAsync(request, notice, isOnline, cancellation), await clocks.FromAsync(request.ReceivedOn, cancellation),
             receipt, ObjectionAnswerQuery.IndexOf(vault, receipt, code.Value));
         db.Add(objection);
         db.Doing("登记公示异议", receipt);
@@ -86,12 +84,5 @@ public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, 
 
         var id = await db.Households.AsNoTracking().Where(h => h.Code == code && h.AreaId == notice.AreaId).Select(h => (int?)h.Id).SingleOrDefaultAsync(cancellation);
         return (id ?? throw new RefusedException(new HouseholdOfAnotherArea(code)), request.Text);
-    }
-
-    private async Task<ObjectionClock> ClockAsync(DateOnly receivedOn, CancellationToken cancellation)
-    {
-        var (book, calendar) = (await rules.OnAsync(receivedOn, cancellation), await calendars.RunAsync(cancellation));
-        return new(Deadline.After(receivedOn, RulePeriod.Of(book[NoticeRules.AcceptWithin]), calendar).LastDay,
-            Deadline.After(receivedOn, RulePeriod.Of(book[NoticeRules.AnswerWithin]), calendar).LastDay);
     }
 }

@@ -1,6 +1,7 @@
 using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Demolition.Payments.Queries;
 
@@ -19,5 +20,5 @@ internal static class AgreedByDay
 
     /// <summary>Issued by then and not void by then: what they set off has been settled.</summary>
     public static IQueryable<Statement> StatementsOn(this VillageDb db, DateOnly on) =>
-        db.Statements.Where(s => s.IssuedOn <= on && (s.VoidedOn == null || s.VoidedOn > on));
+        db.Statements.InForceOn(on);
 }

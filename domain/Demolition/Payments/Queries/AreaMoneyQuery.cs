@@ -16,6 +16,12 @@ public sealed record AreaMoney(int AreaId, Money ByArea, Money Cash, Money Credi
     /// <summary>协议补偿总额, supplements counted.</summary>
     public Money Agreed => ByArea + Cash + Credit;
 
+    /// <summary>已付超期过渡费: beyond every agreement, and so in none of the other sums.</summary>
+    public Money Overrun { get; init; }
+
+    /// <summary>All that left the special account.</summary>
+    public Money PaidOut => Paid + Overrun;
+
     /// <summary>货币未付.</summary>
     public Money CashLeft => Cash - Paid;
 
@@ -28,12 +34,13 @@ public sealed record AreaMoney(int AreaId, Money ByArea, Money Cash, Money Credi
     public static AreaMoney Nothing(int areaId) => new(areaId, Money.Zero, Money.Zero, Money.Zero, Money.Zero, Money.Zero);
 
     public static AreaMoney Sum(IEnumerable<AreaMoney> areas) => areas.Aggregate(Nothing(0), (sum, a) =>
-        new(0, sum.ByArea + a.ByArea, sum.Cash + a.Cash, sum.Credit + a.Credit, sum.Paid + a.Paid, sum.SetOff + a.SetOff));
+        new(0, sum.ByArea + a.ByArea, sum.Cash + a.Cash, sum.Credit + a.Credit, sum.Paid + a.Paid, sum.SetOff + a.SetOff) { Overrun = sum.Overrun + a.Overrun });
 }
 
 /// <summary>All that has happened to the money of an area, or of all, day by day: any day is added up from it without another query.</summary>
 internal sealed record MoneyTimeline(
-    IReadOnlyList<MoneyTimeline.Paper> Papers, IReadOnlyList<MoneyTimeline.Bare> Signed, IReadOnlyList<MoneyTimeline.Sum> Paid, IReadOnlyList<MoneyTimeline.Sum> SetOff)
+    IReadOnlyList<MoneyTimeline.Paper> Papers, IReadOnlyList<MoneyTimeline.Bare> Signed, IReadOnlyList<MoneyTimeline.Sum> Paid, IReadOnlyList<MoneyTimeline.Sum> Overrun,
+    IReadOnlyList<MoneyTimeline.Sum> SetOff)
 {
     public IReadOnlyDictionary<int, AreaMoney> On(DateOnly day)
     {
@@ -54,6 +61,11 @@ internal sealed record MoneyTimeline(
         foreach (var paid in Paid.Where(p => Counts(p.From, p.Until, day)))
         {
             Add(AreaMoney.Nothing(paid.AreaId) with { Paid = new(paid.Fen) });
+        }
+
+        foreach (var overrun in Overrun.Where(p => Counts(p.From, p.Until, day)))
+        {
+            Add(AreaMoney.Nothing(overrun.AreaId) with { Overrun = new(overrun.Fen) });
         }
 
         foreach (var credit in SetOff.Where(p => Counts(p.From, p.Until, day)))
@@ -96,13 +108,13 @@ public sealed class AreaMoneyQuery(VillageDb db, StampedCache cache)
         var bare = await db.WithoutPaper(areaId is { } only ? households.Where(h => h.AreaId == only) : households)
             .GroupBy(h => new { h.AreaId, h.SignedOn, h.Method })
             .Select(g => new MoneyTimeline.Bare(g.Key.AreaId, g.Key.SignedOn, g.Key.Method, g.Sum(h => h.AgreedFen), g.Sum(h => h.AppraisedValue!.Value.Fen))).ToListAsync(cancellation);
-        var paid = await db.PaymentLines.Where(l => l.PaidOn != null && (areaId == null || l.AreaId == areaId)).GroupBy(l => new { l.AreaId, l.PaidOn, l.FailedOn })
-            .Select(g => new MoneyTimeline.Sum(g.Key.AreaId, g.Key.PaidOn, g.Key.FailedOn, g.Sum(l => l.AmountFen))).ToListAsync(cancellation);
+        var paid = await db.PaymentLines.Where(l => l.PaidOn != null && (areaId == null || l.AreaId == areaId)).GroupBy(l => new { l.AreaId, l.PaidOn, l.FailedOn, IsOverrun = l.Kind == PayoutKind.Overrun })
+            .Select(g => new { g.Key.IsOverrun, Sum = new MoneyTimeline.Sum(g.Key.AreaId, g.Key.PaidOn, g.Key.FailedOn, g.Sum(l => l.AmountFen)) }).ToListAsync(cancellation);
         var setOff = await (from s in db.Statements
                             join h in db.Households on s.Allocation.HouseholdId equals h.Id
                             where areaId == null || h.AreaId == areaId
                             group s.Credit.Fen by new { h.AreaId, s.IssuedOn, s.VoidedOn } into g
                             select new MoneyTimeline.Sum(g.Key.AreaId, g.Key.IssuedOn, g.Key.VoidedOn, g.Sum())).ToListAsync(cancellation);
-        return new(papers, bare, paid, setOff);
+        return new(papers, bare, [.. paid.Where(p => !p.IsOverrun).Select(p => p.Sum)], [.. paid.Where(p => p.IsOverrun).Select(p => p.Sum)], setOff);
     }
 }

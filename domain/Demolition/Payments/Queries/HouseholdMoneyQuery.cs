@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Payments.Queries;
 
 /// <summary>What households are to be paid in money, and have been (货币应付、已付): counted from the rows each time, nothing is kept.</summary>
-public sealed class HouseholdMoneyQuery(VillageDb db)
+public sealed class HouseholdMoneyQuery(VillageDb db, TransitionLedgerQuery transition, VillageClock clock)
 {
     /// <param name="householdIds">Those asked about.</param>
     /// <param name="by">Only what was paid by this day; null for all.</param>
@@ -13,7 +14,7 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
     public async Task<Dictionary<int, HouseholdMoney>> OfAsync(IReadOnlyList<int> householdIds, DateOnly? by, CancellationToken cancellation)
     {
         var paid = await db.PaymentLines.AsNoTracking()
-            .Where(l => householdIds.Contains(l.HouseholdId) && l.Status == PaymentLineStatus.Paid && (by == null || l.PaidOn <= by))
+            .Where(l => householdIds.Contains(l.HouseholdId) && l.Status == PaymentLineStatus.Paid && l.Kind != PayoutKind.Overrun && (by == null || l.PaidOn <= by))
             .GroupBy(l => l.HouseholdId).Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) })
             .ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
         var papers = await db.CompensationAgreements.AsNoTracking().Where(a => householdIds.Contains(a.HouseholdId) && a.InForce)
@@ -29,6 +30,18 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
         });
     }
 
+    /// <summary>What a batch of a kind may pay: of the agreement, or for the overrun of the transition fee up to today what has run up beyond it.</summary>
+    public async Task<Dictionary<int, HouseholdMoney>> OwedAsync(PayoutKind kind, IReadOnlyList<int> householdIds, CancellationToken cancellation)
+    {
+        if (kind != PayoutKind.Overrun)
+        {
+            return await OfAsync(householdIds, null, cancellation);
+        }
+
+        var ledgers = await transition.OfAsync(householdIds, clock.Today, cancellation);
+        return householdIds.Distinct().ToDictionary(id => id, id => ledgers.GetValueOrDefault(id)?.OverrunMoney ?? new(Money.Zero, Money.Zero));
+    }
+
     /// <summary>One household alone.</summary>
     /// <exception cref="NotFoundException">No such household in the person's scope.</exception>
     public async Task<HouseholdMoney> OneAsync(int householdId, DateOnly? by, CancellationToken cancellation) =>
@@ -39,7 +52,12 @@ public sealed class HouseholdMoneyQuery(VillageDb db)
     internal async Task RefuseOverpaymentAsync(PaymentBatch batch, CancellationToken cancellation)
     {
         var open = batch.Lines.Where(l => l.Status == PaymentLineStatus.Open).ToList();
-        var owed = await OfAsync([.. open.Select(l => l.HouseholdId)], null, cancellation);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var owed = await OwedAsync(open[0].Kind, [.. open.Select(l => l.HouseholdId)], cancellation);
         if (open.Find(l => l.Amount > owed[l.HouseholdId].Left) is { } over)
         {
             var code = await db.Households.Where(h => h.Id == over.HouseholdId).Select(h => h.Code).SingleAsync(cancellation);

@@ -35,8 +35,8 @@ public sealed class MoneyLedgerQuery(VillageDb db)
             .Select(h => new { h.Id, h.VillageCode, h.AreaId, h.Code, h.HeadName, h.Method, h.SignedOn, h.AgreedFen, House = h.AppraisedValue!.Value.Fen }).ToListAsync(cancellation);
         var papers = await db.AgreementsOn(on).Where(a => areaId == null || a.AreaId == areaId)
             .Select(a => new { a.HouseholdId, ByArea = a.ByArea.Fen, Cash = a.Cash.Fen, SetOff = a.SetOff.Fen }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
-        var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => l.HouseholdId)
-            .Select(g => new { g.Key, Fen = g.Sum(l => l.AmountFen) }).ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
+        var paid = await db.PaymentLines.PaidBy(on).Where(l => areaId == null || l.AreaId == areaId).GroupBy(l => new { l.HouseholdId, IsOverrun = l.Kind == PayoutKind.Overrun })
+            .Select(g => new { g.Key.HouseholdId, g.Key.IsOverrun, Fen = g.Sum(l => l.AmountFen) }).ToDictionaryAsync(g => (g.HouseholdId, g.IsOverrun), g => g.Fen, cancellation);
         var setOff = await (from s in db.StatementsOn(@on)
                             join h in db.Households on s.Allocation.HouseholdId equals h.Id
                             where areaId == null || h.AreaId == areaId
@@ -44,13 +44,16 @@ public sealed class MoneyLedgerQuery(VillageDb db)
                             select new { g.Key, Fen = g.Sum() }).ToDictionaryAsync(g => g.Key, g => g.Fen, cancellation);
         return [.. households.Select(h =>
         {
-            var (done, credited) = (new Money(paid.GetValueOrDefault(h.Id)), new Money(setOff.GetValueOrDefault(h.Id)));
+            var (done, credited) = (new Money(paid.GetValueOrDefault((h.Id, false))), new Money(setOff.GetValueOrDefault(h.Id)));
             var money = papers.GetValueOrDefault(h.Id) is { } paper
                 ? new AreaMoney(h.AreaId, new(paper.ByArea), new(paper.Cash), new(paper.SetOff), done, credited)
                 : h.Method == CompensationMethod.Money
                     ? new AreaMoney(h.AreaId, Money.Zero, new(h.AgreedFen), Money.Zero, done, credited)
                     : new AreaMoney(h.AreaId, new(h.House), Money.Zero, new(h.AgreedFen - h.House), done, credited);
-            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money) { VillageCode = h.VillageCode, Registered = new(h.AgreedFen) };
+            return new HouseholdMoneyLine(h.Id, h.Code, h.HeadName, h.Method, h.SignedOn!.Value, money with { Overrun = new(paid.GetValueOrDefault((h.Id, true))) })
+            {
+                VillageCode = h.VillageCode, Registered = new(h.AgreedFen),
+            };
         })];
     }
 

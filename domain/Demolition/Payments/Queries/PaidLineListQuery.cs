@@ -17,13 +17,15 @@ public sealed class PaidLineListQuery(VillageDb db)
     /// <param name="areaId">Only this area.</param>
     /// <param name="on">As of this day.</param>
     /// <param name="since">Only what was paid after this day.</param>
+    /// <param name="overrun">Only for overruns of the transition fee, or only for agreements; null for both.</param>
     /// <param name="page">From 1.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public async Task<PaidLines> RunAsync(int? areaId, DateOnly on, DateOnly? since, int page, CancellationToken cancellation)
+    public async Task<PaidLines> RunAsync(int? areaId, DateOnly on, DateOnly? since, bool? overrun, int page, CancellationToken cancellation)
     {
         var rows = db.PaymentLines.AsNoTracking().PaidBy(on);
         rows = areaId is { } area ? rows.Where(l => l.AreaId == area) : rows;
         rows = since is { } after ? rows.Where(l => l.PaidOn > after) : rows;
+        rows = overrun is { } only ? rows.Where(l => l.Kind == PayoutKind.Overrun == only) : rows;
         var total = await rows.CountAsync(cancellation);
         var fen = await rows.SumAsync(l => l.AmountFen, cancellation);
         var at = Paging.NumberWithin(page, total);

@@ -70,7 +70,7 @@ public sealed class ReconciliationQuery(VillageDb db, AreaProgressQuery progress
 
     private static IEnumerable<MoneyBreak> PaidBreaks(List<ReconciliationRow> rows, List<AccountCount> accounts)
     {
-        var (byArea, byAccount) = (rows.Select(r => r.Money.Paid).Sum(), accounts.Select(a => a.Paid).Sum());
+        var (byArea, byAccount) = (rows.Select(r => r.Money.PaidOut).Sum(), accounts.Select(a => a.Paid).Sum());
         if (byArea != byAccount)
         {
             yield return new("全部片区", "各片区已付合计与专户付出合计", byArea, byAccount, "/demolition/payments/lines");

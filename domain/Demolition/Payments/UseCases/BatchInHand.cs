@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Payments.Persistence;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 
 namespace VillageTracker.Domain.Demolition.Payments.UseCases;
@@ -17,7 +18,7 @@ internal static class BatchInHand
         return batch;
     }
 
-    public static BatchPerson Person(this VillageDb db) => BatchPerson.From(db.Actor.AccountId, db.Actor.Name);
+    public static Signer Person(this VillageDb db) => Signer.Of(db.Actor);
 
     /// <summary>Saves, and tells in words which rule an index has held.</summary>
     /// <exception cref="RefusedException">A household is in another batch, or a slip was used before.</exception>

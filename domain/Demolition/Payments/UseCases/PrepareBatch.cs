@@ -38,7 +38,7 @@ public sealed class PrepareBatchHandler(VillageDb db, HouseholdMoneyQuery money,
     {
         int[] ids = [.. request.Lines.Select(l => l.HouseholdId).Distinct()];
         var households = await db.Households.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellation);
-        var owed = await money.OfAsync(ids, null, cancellation);
+        var owed = await money.OwedAsync(request.Kind, ids, cancellation);
         var payees = await known.OfAsync(ids, cancellation);
         return [.. request.Lines.Select(line =>
         {

@@ -31,7 +31,7 @@ public sealed class ReconciliationTests(VillageApp app) : IClassFixture<VillageA
         Assert.Empty(result.Breaks);
         var received = await app.InDbAsync(db => db.FundReceipts.Where(r => r.ReceivedOn <= on).SumAsync(r => r.AmountFen));
         var paid = await app.InDbAsync(db => db.PaymentLines.Where(l => l.PaidOn <= on && (l.FailedOn == null || l.FailedOn > on)).SumAsync(l => l.AmountFen));
-        Assert.Equal((received - paid, result.Total.Paid.Fen), (result.Accounts.Select(a => a.Balance).Sum().Fen, paid));
+        Assert.Equal((received - paid, result.Total.PaidOut.Fen), (result.Accounts.Select(a => a.Balance).Sum().Fen, paid));
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class AgreementTests
         Refused.With<AgreementStepNotAllowed>(() => agreement.Sign(Some.SignOn, Today));
     }
 
-    private static CompensationAgreement Signed()
+    internal static CompensationAgreement Signed()
     {
         var household = Sample.At(HouseholdStatus.Appraised);
         var agreement = CompensationAgreement.Draw(household, Some.Sheet(household), Some.Draft());

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Payments;
 
@@ -7,9 +8,9 @@ namespace VillageTracker.UnitTests.Demolition.Payments;
 /// <summary>A special account with a million in it, three people, and households that are owed 581,355.20 each.</summary>
 internal static class Desk
 {
-    public static readonly BatchPerson Clerk = new(1, "经办人");
-    public static readonly BatchPerson Accountant = new(2, "会计");
-    public static readonly BatchPerson Secretary = new(3, "书记");
+    public static readonly Signer Clerk = new(1, "经办人");
+    public static readonly Signer Accountant = new(2, "会计");
+    public static readonly Signer Secretary = new(3, "书记");
     public static readonly Money Owed = Money.FromYuan(581_355.20m);
     public static readonly DateOnly Day = new(2020, 10, 20);
 

@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Payments;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.TestKit;
 
 namespace VillageTracker.UnitTests.Demolition.Payments;
@@ -22,7 +23,7 @@ public sealed class PaymentBatchTests
 
     [Fact]
     public void Whoever_prepared_it_can_not_check_it() =>
-        Assert.Equal("经办", Refused.With<SamePersonInBatch>(() => Desk.Prepared().Check(Desk.Clerk with { Name = "换个名字" }, Desk.Day)).Done);
+        Assert.Equal("经办", Refused.With<SignedBySamePerson>(() => Desk.Prepared().Check(Desk.Clerk with { Name = "换个名字" }, Desk.Day)).Done);
 
     [Theory]
     [InlineData(1)]
@@ -32,13 +33,13 @@ public sealed class PaymentBatchTests
         var batch = Desk.Prepared();
         batch.Check(Desk.Accountant, Desk.Day);
 
-        Refused.With<SamePersonInBatch>(() => batch.Approve(new(account, "书记"), Desk.Day));
+        Refused.With<SignedBySamePerson>(() => batch.Approve(new(account, "书记"), Desk.Day));
         Assert.Equal(BatchStatus.Checked, batch.Status);
     }
 
     [Fact]
     public void Whoever_approved_it_can_not_record_the_payment() =>
-        Refused.With<SamePersonInBatch>(() => Desk.Approved().Execute([Desk.Paid()], [], Desk.Secretary, Sample.Today));
+        Refused.With<SignedBySamePerson>(() => Desk.Approved().Execute([Desk.Paid()], [], Desk.Secretary, Sample.Today));
 
     [Fact]
     public void Approval_before_the_check_is_refused() =>
@@ -109,7 +110,7 @@ public sealed class PaymentBatchTests
         batch.Resubmit(Desk.Accountant, Desk.Day);
 
         Assert.Equal((BatchStatus.Prepared, Desk.Accountant.AccountId, null), (batch.Status, batch.PreparedById, batch.CheckedBy));
-        Refused.With<SamePersonInBatch>(() => batch.Check(Desk.Accountant, Desk.Day));
+        Refused.With<SignedBySamePerson>(() => batch.Check(Desk.Accountant, Desk.Day));
     }
 
     [Fact]

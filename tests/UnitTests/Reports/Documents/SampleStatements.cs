@@ -31,5 +31,5 @@ internal static class SampleStatements
         [.. result.Lines.Select((l, i) => new StatementViewLine(i + 1, l.Group, l.UnitName, l.Label, l.Quantity, l.QuantityUnit, l.UnitPrice, l.Amount, l.Why))],
         result.Debit, result.Credit, result.Net, result.Direction,
         "安置价 1650.00 元/㎡；成本价 2850.00 元/㎡；市场价 5600.00 元/㎡；允许超出面积 10.00 ㎡；维修资金 65.00 元/㎡（2020-01-01 起执行）",
-        Hash, "李会计", 0, null, null, null, null, [], IsDemonstration: true, Version: 1);
+        Hash, StatementStatus.Issued, new("李会计", "王复核", new(2020, 9, 15), "张书记", new(2020, 9, 15)), 0, null, null, null, null, [], IsSupplement: false, IsDemonstration: true, Version: 1);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
@@ -27,6 +28,12 @@ public sealed class IndexModel(AgreementListQuery agreements, AreaListQuery area
     public PageOf<AgreementListLine> List { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
+
+    /// <summary>The filter as the export takes it.</summary>
+    public string SheetFilter => new QueryBuilder(new Dictionary<string, string?>
+    {
+        ["area"] = AreaId is { } id ? Show.Plain(id) : null, ["status"] = Status?.ToString(), ["supplements"] = Supplements ? "true" : null, ["q"] = Text,
+    }.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => KeyValuePair.Create(f.Key, f.Value!))).ToString();
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -11,7 +11,8 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Demolition.Areas;
 
 /// <summary>Where one area stands, as of any day, beside an earlier one.</summary>
-public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, RemainingReasonsQuery reasons, AuditTrailQuery trail, VillageClock clock) : PageModel
+public sealed class DetailsModel(
+    AreaDetailsQuery areas, AreaBoardQuery boards, CollectiveMoneyQuery collective, RemainingReasonsQuery reasons, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? On { get; set; }
@@ -22,6 +23,9 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
     public AreaDetails Area { get; private set; } = null!;
 
     public AreaBoard Board { get; private set; } = null!;
+
+    /// <summary>Null where nothing goes to a collective.</summary>
+    public CollectiveMoney? Collective { get; private set; }
 
     /// <summary>Why those left had not signed by the day.</summary>
     public IReadOnlyList<RemainingReasonSum> Reasons { get; private set; } = [];
@@ -45,6 +49,7 @@ public sealed class DetailsModel(AreaDetailsQuery areas, AreaBoardQuery boards, 
         var on = On ?? clock.Today;
         Area = await areas.RunAsync(id, cancellation);
         Board = await boards.RunAsync(id, Area.Deadline, on, Since ?? AreaBoard.MonthBefore(on), cancellation);
+        Collective = await collective.RunAsync(id, cancellation);
         Reasons = await reasons.RunAsync(id, on, cancellation);
         History = await trail.RunAsync(nameof(DemolitionArea), id, cancellation);
     }

@@ -10,7 +10,7 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Demolition.Compensations;
 
 /// <summary>An agreement, or a supplement where one is in force, drawn up from the checked sheet.</summary>
-public sealed class DrawModel(CompensationSheetQuery sheets, AgreementQuery agreements, DrawAgreementHandler draw) : SheetPageModel(sheets)
+public sealed class DrawModel(CompensationSheetQuery sheets, AgreementQuery agreements, StatementsOfHouseholdQuery statements, DrawAgreementHandler draw) : SheetPageModel(sheets)
 {
     [BindProperty]
     public int SeenSheetVersion { get; set; }
@@ -33,6 +33,9 @@ public sealed class DrawModel(CompensationSheetQuery sheets, AgreementQuery agre
     [BindProperty]
     public AgreementInput Fields { get; set; } = new();
 
+    /// <summary>Set when every home has its statement: what this supplement changes in the set-off is paid in money.</summary>
+    public string? LastStatement { get; private set; }
+
     public bool IsSupplement => Sheet.InForceId is not null;
 
     public IEnumerable<Choice> Methods => new[] { CompensationMethod.Exchange, CompensationMethod.Money }
@@ -45,6 +48,7 @@ public sealed class DrawModel(CompensationSheetQuery sheets, AgreementQuery agre
         {
             var latest = (await agreements.RunAsync(inForce, cancellation)).Agreement;
             (Method, Fields) = (latest.Method, AgreementInput.Of(latest.Terms));
+            LastStatement = await statements.RunAsync(Sheet.Household.Id, cancellation) is { AllIssued: true, LastNumber: { } number } ? number : null;
         }
         else
         {

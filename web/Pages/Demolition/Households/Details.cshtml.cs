@@ -9,11 +9,13 @@ using VillageTracker.Domain.Demolition.Queries;
 namespace VillageTracker.Web.Pages.Demolition.Households;
 
 /// <summary>One household with its whole file (一户一档).</summary>
-public sealed class DetailsModel(HouseholdDetailsQuery households, HouseholdFileQuery files, AuditTrailQuery trail, VillageClock clock) : PageModel
+public sealed class DetailsModel(HouseholdDetailsQuery households, HouseholdFileQuery files, HouseholdDealingsQuery dealings, AuditTrailQuery trail, VillageClock clock) : PageModel
 {
     public HouseholdDetails Household { get; private set; } = null!;
 
     public HouseholdFile Dossier { get; private set; } = null!;
+
+    public HouseholdDealings Dealings { get; private set; } = null!;
 
     public IReadOnlyList<AuditTrailLine> History { get; private set; } = [];
 
@@ -23,6 +25,7 @@ public sealed class DetailsModel(HouseholdDetailsQuery households, HouseholdFile
     {
         Household = await households.RunAsync(id, cancellation);
         Dossier = await files.RunAsync(id, cancellation);
+        Dealings = await dealings.RunAsync(id, cancellation);
         History = await trail.RunAsync(nameof(Domain.Demolition.Household), id, cancellation);
     }
 

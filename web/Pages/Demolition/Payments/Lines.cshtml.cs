@@ -20,6 +20,10 @@ public sealed class LinesModel(PaidLineListQuery lines, AreaListQuery areas, Vil
     [BindProperty(SupportsGet = true)]
     public DateOnly? Since { get; set; }
 
+    /// <summary>Only overruns of the transition fee, or only what agreements pay.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool? Overrun { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
@@ -27,11 +31,15 @@ public sealed class LinesModel(PaidLineListQuery lines, AreaListQuery areas, Vil
 
     public IReadOnlyList<Choice> AreaChoices { get; private set; } = [];
 
-    public string Span => (Since is { } since ? $"{Show.Date(since)} 之后、" : "") + $"截至 {Show.Date(On ?? clock.Today)}";
+    public static IReadOnlyList<Choice> Kinds { get; } = [new("false", "协议应付的款"), new("true", "超期过渡费")];
+
+    public DateOnly Day => On ?? clock.Today;
+
+    public string Span => (Since is { } since ? $"{Show.Date(since)} 之后、" : "") + $"截至 {Show.Date(Day)}";
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         AreaChoices = [.. (await areas.RunAsync(cancellation)).Areas.Take(200).Select(a => new Choice(Show.Plain(a.Id), $"{a.Code} {a.Name}"))];
-        List = await lines.RunAsync(AreaId, On ?? clock.Today, Since, PageNumber, cancellation);
+        List = await lines.RunAsync(AreaId, Day, Since, Overrun, PageNumber, cancellation);
     }
 }

@@ -24,5 +24,6 @@ internal static class PaymentLooks
 
     public static IReadOnlyList<Choice> Statuses { get; } = Choice.Of<BatchStatus>(s => s.Label());
 
-    public static IReadOnlyList<Choice> Kinds { get; } = Choice.Of<PayoutKind>(k => k.Label());
+    /// <summary>What an agreement is paid out as; the overrun of the transition fee has a list of its own.</summary>
+    public static IReadOnlyList<Choice> Kinds { get; } = [.. Choice.Of<PayoutKind>(k => k.Label()).Where(c => c.Value != nameof(PayoutKind.Overrun))];
 }

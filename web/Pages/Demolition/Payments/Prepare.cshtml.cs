@@ -19,11 +19,17 @@ public sealed class PrepareModel(
     [BindProperty(SupportsGet = true, Name = "area")]
     public int? AreaId { get; set; }
 
+    /// <summary>Overruns of the transition fee instead of what agreements hold.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Overrun { get; set; }
+
     [BindProperty]
     public PayoutKind Kind { get; set; } = PayoutKind.Compensation;
 
     [BindProperty]
     public List<LineInput> Lines { get; set; } = [];
+
+    public static IReadOnlyList<Choice> Whats { get; } = [new("true", "超期过渡费")];
 
     public SpecialAccountView? Account { get; private set; }
 
@@ -40,7 +46,7 @@ public sealed class PrepareModel(
         Account = await accounts.AllAsync(cancellation) is [var first, ..] ? first : null;
         AreaChoices = [.. known.Areas.Take(200).Select(a => new Choice(Show.Plain(a.Id), $"{a.Code} {a.Name}"))];
         Area = AreaId is { } id ? known.Find(id) : null;
-        Candidates = Area is { } area ? await payable.RunAsync(area.Id, cancellation) : [];
+        Candidates = Area is { } area ? Overrun ? await payable.OverrunAsync(area.Id, cancellation) : await payable.RunAsync(area.Id, cancellation) : [];
         if (context.HandlerMethod?.HttpMethod == "Post")
         {
             // The candidates may have changed meanwhile; what was typed stays with its household.
@@ -60,7 +66,7 @@ public sealed class PrepareModel(
             return Page();
         }
 
-        var id = await prepare.HandleAsync(new(Account.Id, Kind, [.. Lines.Where(l => l.Chosen).Select(Line)]), cancellation);
+        var id = await prepare.HandleAsync(new(Account.Id, Overrun ? PayoutKind.Overrun : Kind, [.. Lines.Where(l => l.Chosen).Select(Line)]), cancellation);
         TempData.Say("付款批次已交给复核，请另一位同事复核。");
         return RedirectToPage("Details", new { id });
     }

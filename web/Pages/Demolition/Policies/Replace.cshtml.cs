@@ -14,6 +14,9 @@ namespace VillageTracker.Web.Pages.Demolition.Policies;
 [Requires("Demolition.Approve")]
 public sealed class ReplaceModel(CompensationPolicyQuery policies, ReplaceCompensationPolicyHandler replace) : PageModel
 {
+    private const int BlankRates = 3;
+    private const int BlankSteps = 2;
+
     [BindProperty]
     public int SeenVersion { get; set; }
 
@@ -55,6 +58,14 @@ public sealed class ReplaceModel(CompensationPolicyQuery policies, ReplaceCompen
     [BindProperty]
     public List<RateInput> Rates { get; set; } = [];
 
+    /// <summary>Rows to add; those without a name are left out.</summary>
+    [BindProperty]
+    public List<NewRateInput> More { get; set; } = [];
+
+    /// <summary>超期倍数; those without a multiple are left out.</summary>
+    [BindProperty]
+    public List<OverrunInput> Overrun { get; set; } = [];
+
     public CompensationPolicy Policy { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -69,7 +80,9 @@ public sealed class ReplaceModel(CompensationPolicyQuery policies, ReplaceCompen
         (SeenVersion, PartyA, IsDemonstration) = (Policy.Version, terms.PartyA, Policy.IsDemonstration);
         (MonthsForExchange, MonthsForMoney) = (terms.MonthsForExchange, terms.MonthsForMoney);
         (PayWithinDays, MoveWithinDays, LatePercentPerDay) = (terms.PayWithinDays, terms.MoveWithinDays, terms.LatePercentPerDay);
-        Rates = [.. Policy.Rates.Where(r => r.Basis != RateBasis.Appraised).OrderBy(r => r.Order).Select(r => new RateInput { Order = r.Order, Rate = r.Rate })];
+        Rates = [.. Policy.Rates.OrderBy(r => r.Order).Select(r => new RateInput { Order = r.Order, Rate = r.Basis == RateBasis.Appraised ? null : r.Rate })];
+        More = [.. Enumerable.Range(0, BlankRates).Select(_ => new NewRateInput())];
+        Overrun = [.. Policy.Overrun.OrderBy(s => s.Mode).ThenBy(s => s.FromMonth).Select(OverrunInput.Of), .. Enumerable.Range(0, BlankSteps).Select(_ => new OverrunInput())];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -89,20 +102,26 @@ public sealed class ReplaceModel(CompensationPolicyQuery policies, ReplaceCompen
             LatePercentPerDay = LatePercentPerDay,
         };
         var rates = Rates.Where(r => r.Rate is not null).DistinctBy(r => r.Order).ToDictionary(r => r.Order, r => r.Rate!.Value);
-        var id = await replace.HandleAsync(new(Policy.Id, SeenVersion, ValidFrom!.Value, Source, IsDemonstration, terms, rates), cancellation);
+        var id = await replace.HandleAsync(new(Policy.Id, SeenVersion, ValidFrom!.Value, Source, IsDemonstration, terms, rates)
+        {
+            Without = Rates.Where(r => r.Without).Select(r => r.Order).ToHashSet(),
+            More = [.. More.Where(m => !string.IsNullOrWhiteSpace(m.Name)).Select(m => m.Build())],
+            Overrun = [.. Overrun.Where(s => s.Factor is not null).Select(s => s.Build())],
+        }, cancellation);
         TempData.Say("新版方案已增加，从执行日起生效。");
         return RedirectToPage("Details", new { id });
     }
 
+    public static IEnumerable<Choice> Codes { get; } = Choice.Of<CompensationCode>(c => c.Label());
+
+    public static IEnumerable<Choice> Bases { get; } = Choice.Of<RateBasis>(b => b.Label());
+
+    public static IEnumerable<Choice> Groups { get; } = Choice.Of<CareGroup>(g => g.Label());
+
+    public static IEnumerable<Choice> Modes { get; } = Choice.Of<TransitionMode>(m => m.Label());
+
+    public bool IsAppraised(int order) => Policy.Rates.Any(r => r.Order == order && r.Basis == RateBasis.Appraised);
+
     public string LabelOf(int order) =>
         Policy.Rates.FirstOrDefault(r => r.Order == order) is { } rate ? $"第{order}项 {rate.Name}（现行 {rate.RateText}）" : $"第{order}项";
-}
-
-/// <summary>A rate as typed.</summary>
-public sealed class RateInput
-{
-    public int Order { get; set; }
-
-    [Range(0, 99_999_999, ErrorMessage = "标准不能是负数。")]
-    public decimal? Rate { get; set; }
 }

@@ -11,10 +11,10 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Allocations;
 
-public sealed class StatementModel(AllocationQuery allocations, StatementDraftQuery drafts, IssueStatementHandler issue, VillageClock clock) : PageModel
+public sealed class StatementModel(AllocationQuery allocations, StatementDraftQuery drafts, PrepareStatementHandler prepare, VillageClock clock) : PageModel
 {
     [BindProperty]
-    [Required(ErrorMessage = "请填写开单日期。")]
+    [Required(ErrorMessage = "请填写制单日期。")]
     public DateOnly? On { get; set; }
 
     [BindProperty]
@@ -58,7 +58,7 @@ public sealed class StatementModel(AllocationQuery allocations, StatementDraftQu
         int id;
         try
         {
-            id = await issue.HandleAsync(new(Case.Id, SeenVersion, new(SeenNet), On!.Value), cancellation);
+            id = await prepare.HandleAsync(new(Case.Id, SeenVersion, new(SeenNet), On!.Value), cancellation);
         }
         catch (RefusedException refused) when (refused.Refusal is StatementChangedMeanwhile changed)
         {
@@ -69,7 +69,7 @@ public sealed class StatementModel(AllocationQuery allocations, StatementDraftQu
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
 
-        TempData.Say($"已为 {Case.HomeCode} 开出结算单。");
+        TempData.Say($"{Case.HomeCode} 的结算单已制单，等待另一位同事复核。");
         return Redirect($"/resettlement/statements/{id}");
     }
 }
