@@ -56,9 +56,9 @@ internal sealed class InventedPayments(OfficePeople people, PersonalDataVault va
         var on = OverrunsUntil.AddDays(1);
         Provide(owed.Select(o => o.Owed).Sum(), on);
         var batch = PaymentBatch.Prepare(_account, Next(_batches, "FK", on),
-            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], hands.Prepares, on, isDemonstration: true);
-        batch.Check(hands.Checks, on.AddDays(1));
-        batch.Approve(hands.Approves, on.AddDays(2));
+            [.. owed.Select(o => new PaymentOrder(o.Household, new(o.Owed, Money.Zero), o.Owed, PayoutKind.Overrun, PayeeOf(o.Agreement)))], people.Clerk, on, isDemonstration: true);
+        batch.Check(people.Accountant, on.AddDays(1));
+        batch.Approve(people.Secretary, on.AddDays(2));
         yield return batch;
     }
 
