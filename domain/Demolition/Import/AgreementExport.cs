@@ -11,7 +11,7 @@ public sealed class AgreementExport(AgreementListQuery agreements, PersonalDataV
 {
     private static readonly CompensationCode[] Codes = [.. Enum.GetValues<CompensationCode>().Where(c => !c.IsForTheCollective())];
 
-    private IReadOnlyList<Column<AgreementAccount>> Columns =>
+    private static readonly IReadOnlyList<Column<AgreementAccount>> Columns =
     [
         .. AgreementColumns.Head.Select(c => new Column<AgreementAccount>(c.Head, r => c.Value(r.Row))),
         .. Codes.Select(code => Sum(code.Label(), a => a.Lines.Where(l => l.Code == code).Select(l => l.Amount).Sum())),
@@ -23,7 +23,7 @@ public sealed class AgreementExport(AgreementListQuery agreements, PersonalDataV
         new(new("收款账号", ColumnKind.BankAccount), r => r.Account),
     ];
 
-    public SheetTable Table => new("agreements", "补偿协议", "Demolition", [.. Columns.Select(c => c.Head)]);
+    public SheetTable Table { get; } = new("agreements", "补偿协议", "Demolition", [.. Columns.Select(c => c.Head)]);
 
     public Task<int> WriteAsync(SheetWriter sheet, Func<string, string?> asked, bool unmasked, CancellationToken cancellation) =>
         sheet.WriteAsync(Table.Title, Columns, agreements.AllAsync(AgreementColumns.FilterIn(asked)).Select(r => new AgreementAccount(r, Account(r.Agreement, unmasked))), cancellation);

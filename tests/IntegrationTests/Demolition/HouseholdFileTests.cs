@@ -23,12 +23,12 @@ public sealed class HouseholdFileTests(VillageApp app)
         var members = await app.InDbAsync(db => db.ActAs(Actor.System).HouseholdMembers.AsNoTracking().ToListAsync());
         var buildings = await app.InDbAsync(db => db.ActAs(Actor.System).HouseholdBuildings.AsNoTracking().ToListAsync());
 
-        // D08-017 is planted as a doubt: one person more than the survey counted.
+        // Who is entered in a second household after its survey is listed as such, and no member of it by the survey's count.
         Assert.All(households.Where(h => h.Status is not HouseholdStatus.Registered), h =>
         {
             var own = buildings.Where(b => b.HouseholdId == h.Id && b.IsDemonstration).ToList();
             Assert.Equal((h.RecognisedArea, h.CertificateArea), (Household.RecognisedOf(own), own.Aggregate(FloorArea.Zero, (sum, b) => sum + b.CertificateArea)));
-            Assert.Equal(h.Code == "D08-017" ? h.Members : h.SurveyedMembers, members.Count(m => m.HouseholdId == h.Id && m is { IsPresent: true, IsDemonstration: true }));
+            Assert.Equal(h.SurveyedMembers, members.Count(m => m.HouseholdId == h.Id && m is { IsPresent: true, IsDemonstration: true, IsListedTwice: false }));
         });
         Assert.All(households, h => Assert.Single(members, m => m.HouseholdId == h.Id && m.Relation == MemberRelation.Head));
         Assert.Contains(members, m => m is { Standing: MemberStanding.AfterCutOff, IsCounted: false });

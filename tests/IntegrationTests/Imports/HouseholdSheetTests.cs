@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Common.Sheets;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Demolition.Findings;
 using VillageTracker.Domain.Demolition.Import;
 using VillageTracker.Domain.Imports;
 using VillageTracker.Domain.Imports.UseCases;
@@ -35,6 +36,23 @@ public sealed class HouseholdSheetTests(VillageApp app) : IClassFixture<VillageA
         var saved = await app.InDbAsync(db => db.Households.SingleAsync(h => h.Code == "D07-901"));
         Assert.Equal(("测试甲", 3, new FloorArea(9_840), "某处1号", HouseholdStatus.Registered), (saved.HeadName, saved.Members, saved.CertificateArea, saved.Address, saved.Status));
         Assert.Equal(2, await app.InDbAsync(db => db.AuditEntries.CountAsync(a => a.Act == "导入被征收户" && a.SubjectType == "Household" && a.Reason!.Contains("甲.xlsx"))));
+    }
+
+    [Fact]
+    public async Task What_does_not_agree_after_an_import_is_found_at_once_and_a_preview_finds_nothing()
+    {
+        var staff = await app.AsAsync(Role.VillageStaff);
+        var address = await StagedAsync(staff, Workbooks.Of(Heading,
+            ["D07-931", "测试庚", "320902190012310054", "13712345678", "3", "98.40", ""], ["D07-932", "测试辛", "320902190012310070", "13712345678", "2", "60", ""]), "庚.xlsx");
+        Assert.DoesNotContain(await app.InDbAsync(db => db.Findings.Select(f => f.Sentence).ToListAsync()), s => s.Contains("D07-931", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(address, [], "form[action*='Commit'], form[action*='commit']")).StatusCode);
+
+        var run = await app.InDbAsync(db => db.CheckRuns.AsNoTracking().OrderByDescending(r => r.Id).FirstAsync());
+        Assert.Equal(CheckCause.Import, run.Cause);
+        Assert.NotEqual("系统", run.By);
+        Assert.NotNull(run.FinishedAt);
+        Assert.Contains(await app.InDbAsync(db => db.Findings.Where(f => f.Check == "same-phone").Select(f => f.Sentence).ToListAsync()), s => s.Contains("D07-931、D07-932", StringComparison.Ordinal));
     }
 
     [Fact]

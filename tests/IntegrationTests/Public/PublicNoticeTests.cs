@@ -25,6 +25,22 @@ public sealed class PublicNoticeTests(VillageApp app)
     }
 
     [Fact]
+    public async Task A_notice_shows_where_its_area_lies_without_a_map_that_could_show_more()
+    {
+        var notice = await OneAsync(NoticeType.CommentRequest);
+        var page = await app.Anonymous().PageAsync($"/notices/{notice.Number}");
+        var households = await app.InDbAsync(db => db.Households.Where(h => h.AreaId == notice.AreaId).Select(h => h.Code).ToListAsync());
+
+        Assert.Single(page.QuerySelectorAll("svg.land-sketch path")); // the boundary alone
+        Assert.Empty(page.QuerySelectorAll("svg.land-sketch a, svg.land-sketch circle, [data-map], main script, main img"));
+        Assert.Contains("米，面积约", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(households);
+        Assert.All(households, code => Assert.DoesNotContain(code, page.DocumentElement.OuterHtml, StringComparison.Ordinal));
+        Assert.DoesNotContain("/tiles/", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("/map/areas/", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_public_list_names_nothing_that_is_for_one_area()
     {
         var closed = await app.InDbAsync(db => db.PublicNotices.Where(n => n.Type != NoticeType.CommentRequest).Select(n => n.Number).ToListAsync());
@@ -155,7 +171,7 @@ public sealed class PublicNoticeTests(VillageApp app)
     private async Task<(Domain.Resettlement.Queries.DemonstrationSlip Slip, int AreaId)> SlipAsync()
     {
         var slips = await app.WithAsync<Domain.Resettlement.Queries.DemonstrationSlipsQuery, IReadOnlyList<Domain.Resettlement.Queries.DemonstrationSlip>>(async q => [.. await q.RunAsync(CancellationToken.None)]);
-        var area = await app.WithAsync<Domain.Demolition.Notices.Queries.AreaOfReaderQuery, int?>(q => q.RunAsync(slips[0].Code, slips[0].IdNumberEnd, CancellationToken.None));
-        return (slips[0], area!.Value);
+        var area = await app.WithAsync<Domain.Demolition.Notices.Queries.AreaOfReaderQuery, Domain.Demolition.Notices.Queries.ReaderArea?>(q => q.RunAsync(slips[0].Code, slips[0].IdNumberEnd, CancellationToken.None));
+        return (slips[0], area!.AreaId);
     }
 }

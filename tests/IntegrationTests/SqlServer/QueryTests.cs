@@ -10,7 +10,6 @@ public sealed class QueryTests
     private static readonly Dictionary<string, string> NotAsked = new(StringComparer.Ordinal)
     {
         ["VillagerCaseQuery.RunAsync"] = "leaves its trace in a transaction, which can't be pretended; what it reads before and by StatementQuery's way is checked",
-        ["AreaOfReaderQuery.RunAsync"] = "leaves its trace in a transaction, as above; its two look-ups are sent and checked",
     };
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Notices.Queries;
+using VillageTracker.Domain.Demolition.Notices.UseCases;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Web.Infrastructure;
 
@@ -10,7 +11,7 @@ namespace VillageTracker.Web.Pages.Notices;
 
 /// <summary>The door to an area's own notices: the code of its board, or a household's slip.</summary>
 [EnableRateLimiting(RateLimits.Guessable)]
-public sealed class AreaModel(PublicNoticesQuery notices, AreaOfReaderQuery readers, AreaTicket tickets, VillageClock clock, IWebHostEnvironment host)
+public sealed class AreaModel(PublicNoticesQuery notices, OpenAreaNoticesHandler open, AreaTicket tickets, VillageClock clock, IWebHostEnvironment host)
     : PublicPageModel
 {
     [BindProperty, Required(ErrorMessage = "请填写查阅码或查询码。"), StringLength(30, ErrorMessage = "码是 10 位，请照着填写。")]
@@ -44,7 +45,7 @@ public sealed class AreaModel(PublicNoticesQuery notices, AreaOfReaderQuery read
             return Page();
         }
 
-        if (await readers.RunAsync(Code, IdEnd, cancellation) is not { } area)
+        if (await open.HandleAsync(Code, IdEnd, cancellation) is not { } area)
         {
             NotFoundAnswer = true;
             return Page();
