@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
@@ -14,7 +15,7 @@ public sealed record SignStatements(StatementStatus Next, IReadOnlyList<SeenStat
 /// <summary>A statement as it stood on the page.</summary>
 public sealed record SeenStatement(int Id, int Version);
 
-public sealed class SignStatementsHandler(VillageDb db, RuleBookQuery rules, VillageClock clock)
+public sealed class SignStatementsHandler(VillageDb db, StatementDraftQuery drafts, RuleBookQuery rules, VillageClock clock)
 {
     public const int Most = 100;
 
@@ -38,6 +39,7 @@ public sealed class SignStatementsHandler(VillageDb db, RuleBookQuery rules, Vil
         foreach (var statement in statements)
         {
             db.ExpectVersion(statement, seen[statement.Id]);
+            await RefuseOutdatedAsync(statement, cancellation);
             if (request.Next == StatementStatus.Issued)
             {
                 statement.Approve(by, clock.Today, due);
@@ -52,7 +54,26 @@ public sealed class SignStatementsHandler(VillageDb db, RuleBookQuery rules, Vil
         await db.SaveChangesAsync(cancellation);
         return statements.Count;
     }
+
+    /// <summary>Nobody signs an amount that would come out differently today by the rules of its day.</summary>
+    private async Task RefuseOutdatedAsync(Statement statement, CancellationToken cancellation)
+    {
+        if (statement.IsSupplement || statement.Status == StatementStatus.Void)
+        {
+            return;
+        }
+
+        var now = await drafts.ForAsync(statement.Allocation, statement.IssuedOn, cancellation);
+        if (now.Result.Net != statement.Net)
+        {
+            throw new RefusedException(new StatementOutdated(statement.Number, statement.Net, now.Result.Net));
+        }
+    }
 }
+
+/// <summary>What the statement was worked out from has changed since: an agreement's supplement, another home of the household.</summary>
+public sealed record StatementOutdated(string Number, Money Written, Money Now)
+    : Refusal($"结算单 {Number} 写的是 {Written.InYuan()}，按现在的协议和其他住房应为 {Now.InYuan()}，请作废重开。");
 
 /// <summary>Nothing was chosen, or more than one can look through at once.</summary>
 public sealed record StatementsNotChosen(int Most) : Refusal($"请勾选要办理的结算单，一次 1 到 {Most} 张。");

@@ -133,6 +133,28 @@ public sealed class SettlementTests(VillageApp app)
     }
 
     [Fact]
+    public async Task A_statement_whose_agreement_changed_meanwhile_is_not_signed()
+    {
+        var allocation = await app.FirstAsync(AllocationStage.Allocated);
+        var staff = await app.AsAsync(Role.VillageStaff);
+        await staff.SubmitAsync($"/resettlement/allocations/{allocation.Id}/statement", []);
+        var statement = await app.StatementOfAsync(allocation.Id);
+        var area = await app.InDbAsync(db => db.Households.Where(h => h.Id == allocation.HouseholdId).Select(h => h.RecognisedArea!.Value.HundredthsSqm).SingleAsync());
+        await SetRecognisedAsync(allocation.HouseholdId, 1_000); // a supplement of the agreement may do this
+
+        var accountant = await app.AsAsync(Role.VillageAccountant);
+        var signed = await accountant.SubmitAsync($"/resettlement/statements/check?id={statement.Id}", new() { ["Chosen"] = $"{statement.Id}:{statement.Version}" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, signed.StatusCode);
+        Assert.Contains("请作废重开", (await Visitor.HtmlAsync(signed)).Body!.TextContent, StringComparison.Ordinal);
+        await SetRecognisedAsync(allocation.HouseholdId, area);
+        await staff.SubmitAsync($"/resettlement/statements/{statement.Id}/void", new() { ["Reason"] = "试" });
+    }
+
+    private Task SetRecognisedAsync(int household, long hundredths) => app.InDbAsync(db =>
+        db.Households.Where(h => h.Id == household).ExecuteUpdateAsync(s => s.SetProperty(h => h.RecognisedArea!.Value.HundredthsSqm, hundredths)));
+
+    [Fact]
     public async Task A_paper_is_confirmed_by_number_and_fingerprint_and_nothing_else_is_told()
     {
         var statement = await app.InDbAsync(db => db.Statements.AsNoTracking().Include(s => s.Allocation).ThenInclude(a => a.Home).Where(s => s.Status == StatementStatus.Issued).OrderBy(s => s.Id).FirstAsync());
