@@ -151,7 +151,7 @@ public sealed class SettlementTests(VillageApp app)
         await staff.SubmitAsync($"/resettlement/statements/{statement.Id}/void", new() { ["Reason"] = "试" });
     }
 
-    private Task SetRecognisedAsync(int household, long hundredths) => app.InDbAsync(db =>
+    private Task<int> SetRecognisedAsync(int household, long hundredths) => app.InDbAsync(db =>
         db.Households.Where(h => h.Id == household).ExecuteUpdateAsync(s => s.SetProperty(h => h.RecognisedArea!.Value.HundredthsSqm, hundredths)));
 
     [Fact]
