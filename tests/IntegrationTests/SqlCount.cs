@@ -8,6 +8,9 @@ namespace VillageTracker.IntegrationTests;
 /// <summary>Counts the statements that one application sends to its own database file, whatever else runs in the process.</summary>
 internal sealed class SqlCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    /// <summary>EF Core asks at most once a second whether anybody wants to know about commands, so whoever joins waits that long.</summary>
+    private static readonly TimeSpan UntilAsked = TimeSpan.FromMilliseconds(1_200);
+
     private readonly string _file;
     private readonly List<IDisposable> _subscriptions = [];
     private int _count;
@@ -21,6 +24,7 @@ internal sealed class SqlCount : IObserver<DiagnosticListener>, IObserver<KeyVal
     /// <summary>How many statements an act sends.</summary>
     public async Task<int> OfAsync(Func<Task> act)
     {
+        await Task.Delay(UntilAsked);
         var before = Volatile.Read(ref _count);
         await act();
         return Volatile.Read(ref _count) - before;

@@ -17,7 +17,7 @@ internal sealed partial class SitePage
 {
     /// <summary>The pages a stranger may open. A page that joins them is a decision, so it is written here too.</summary>
     private static readonly string[] ForEverybody =
-        ["/Index", "/Lookup", "/Problem", "/Account/Login", "/Account/SecondFactor",
+        ["/Index", "/Lookup", "/Verify", "/Problem", "/Account/Login", "/Account/SecondFactor",
         "/Notices/Index", "/Notices/Details", "/Notices/Area", "/Notices/Object", "/Notices/Answer",
         "/Draws/Index", "/Draws/Details", "/Draws/Check", "/Draws/File", "/Draws/Paper", "/Draws/Tool"];
 
