@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Demolition.Queries;
 
@@ -33,5 +34,5 @@ public sealed class AgreementPayableQuery(VillageDb db)
         orderby h.Code
         select new HouseholdPayable(h.Id, h.Code, h.HeadName, a.AreaId, a.Id, a.Number, a.Method, a.SignedOn!.Value, a.Terms.PayBefore,
             a.Total, a.Cash, a.ByArea, a.SetOff,
-            db.Statements.Where(s => s.VoidedOn == null && s.Allocation.HouseholdId == h.Id).Sum(s => s.Credit.Fen), a.IsDemonstration);
+            db.Statements.Standing().Where(s => s.Allocation.HouseholdId == h.Id).Sum(s => s.Credit.Fen), a.IsDemonstration);
 }

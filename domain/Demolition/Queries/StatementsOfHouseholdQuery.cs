@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition.Compensation;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Demolition.Queries;
 
@@ -13,7 +14,7 @@ public sealed class StatementsOfHouseholdQuery(VillageDb db, HouseholdMoneyQuery
     {
         var homes = await db.Allocations.AsNoTracking().Where(a => a.HouseholdId == householdId && a.ReleasedOn == null)
             .Select(a => new { Issued = a.StatementIssuedOn != null }).ToListAsync(cancellation);
-        var last = await db.Statements.AsNoTracking().Where(s => s.VoidedOn == null && s.Allocation.HouseholdId == householdId)
+        var last = await db.Statements.AsNoTracking().InForce().Where(s => s.Allocation.HouseholdId == householdId)
             .OrderByDescending(s => s.Id).Select(s => s.Number).FirstOrDefaultAsync(cancellation);
         return new(homes.Count > 0 && homes.TrueForAll(h => h.Issued), last, (await money.OneAsync(householdId, null, cancellation)).Paid);
     }

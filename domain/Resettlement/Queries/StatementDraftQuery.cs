@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Rules;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
@@ -18,28 +19,49 @@ public sealed class StatementDraftQuery(VillageDb db, RuleBookQuery rules)
     /// <param name="allocation">With its home.</param>
     /// <param name="on">The day of the statement, whose rules apply.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    internal async Task<StatementDraft> ForAsync(Allocation allocation, DateOnly on, CancellationToken cancellation)
+    internal async Task<StatementDraft> ForAsync(Allocation allocation, DateOnly on, CancellationToken cancellation) =>
+        StatementDraft.For(allocation.Home, (await SharesAsync([allocation], cancellation))(allocation), await rules.OnAsync(on, cancellation));
+
+    /// <summary>As <see cref="ForAsync"/> for many, each by the rules of its own day; the statements sent do not grow with their number.</summary>
+    internal async Task<Func<Allocation, DateOnly, StatementDraft>> ForManyAsync(
+        IReadOnlyCollection<Allocation> allocations, IReadOnlyCollection<DateOnly> days, CancellationToken cancellation)
     {
-        var household = await db.Households.AsNoTracking().Where(h => h.Id == allocation.HouseholdId)
-            .Select(h => new { h.Code, h.RecognisedArea, h.Compensation, h.AppraisedValue }).SingleAsync(cancellation);
-        var agreement = await db.CompensationAgreements.AsNoTracking().Where(a => a.HouseholdId == allocation.HouseholdId && a.InForce)
-            .Select(a => new { a.ByArea, a.Cash }).SingleOrDefaultAsync(cancellation);
-        var others = await db.Allocations.AsNoTracking()
-            .Where(a => a.HouseholdId == allocation.HouseholdId && a.ReleasedOn == null && a.Id != allocation.Id)
-            .Select(a => new { a.OrderInHousehold, a.Home.Code, a.Home.MeasuredArea }).ToListAsync(cancellation);
-        var used = await db.Statements.AsNoTracking().Standing()
-            .Where(s => s.Allocation.HouseholdId == allocation.HouseholdId && s.AllocationId != allocation.Id)
-            .SumAsync(s => s.Credit.Fen, cancellation);
-        var before = others.Where(o => o.OrderInHousehold < allocation.OrderInHousehold).ToList();
-        if (before.FirstOrDefault(o => o.MeasuredArea is null) is { } unmeasured)
+        var shares = await SharesAsync(allocations, cancellation);
+        var books = new Dictionary<DateOnly, RuleBook>();
+        foreach (var day in days.Distinct())
         {
-            throw new RefusedException(new EarlierHomeNotMeasured(allocation.Home.Code, unmeasured.Code));
+            books[day] = await rules.OnAsync(day, cancellation);
         }
 
-        var taken = before.Aggregate(FloorArea.Zero, (sum, o) => sum + o.MeasuredArea!.Value);
-        var share = new HouseholdShare(household.Code, household.RecognisedArea!.Value, household.Compensation!.Value,
-            agreement?.ByArea ?? household.AppraisedValue ?? Money.Zero, agreement?.Cash ?? Money.Zero, taken, new Money(used),
-            IsLastHome: others.TrueForAll(o => o.OrderInHousehold < allocation.OrderInHousehold));
-        return StatementDraft.For(allocation.Home, share, await rules.OnAsync(on, cancellation));
+        return (allocation, on) => StatementDraft.For(allocation.Home, shares(allocation), books[on]);
+    }
+
+    private async Task<Func<Allocation, HouseholdShare>> SharesAsync(IReadOnlyCollection<Allocation> allocations, CancellationToken cancellation)
+    {
+        var ids = allocations.Select(a => a.HouseholdId).Distinct().ToArray();
+        var households = await db.Households.AsNoTracking().Where(h => ids.Contains(h.Id))
+            .Select(h => new { h.Id, h.Code, h.RecognisedArea, h.Compensation, h.AppraisedValue }).ToDictionaryAsync(h => h.Id, cancellation);
+        var agreements = await db.CompensationAgreements.AsNoTracking().Where(a => ids.Contains(a.HouseholdId) && a.InForce)
+            .Select(a => new { a.HouseholdId, a.ByArea, a.Cash }).ToDictionaryAsync(a => a.HouseholdId, cancellation);
+        var homes = (await db.Allocations.AsNoTracking().Where(a => ids.Contains(a.HouseholdId) && a.ReleasedOn == null)
+            .Select(a => new { a.Id, a.HouseholdId, a.OrderInHousehold, a.Home.Code, a.Home.MeasuredArea }).ToListAsync(cancellation)).ToLookup(a => a.HouseholdId);
+        var credits = (await db.Statements.AsNoTracking().Standing().Where(s => ids.Contains(s.Allocation.HouseholdId))
+            .Select(s => new { s.Allocation.HouseholdId, s.AllocationId, s.Credit.Fen }).ToListAsync(cancellation)).ToLookup(s => s.HouseholdId);
+        return allocation =>
+        {
+            var (household, agreement) = (households[allocation.HouseholdId], agreements.GetValueOrDefault(allocation.HouseholdId));
+            var others = homes[allocation.HouseholdId].Where(a => a.Id != allocation.Id).ToList();
+            var before = others.Where(o => o.OrderInHousehold < allocation.OrderInHousehold).ToList();
+            if (before.Find(o => o.MeasuredArea is null) is { } unmeasured)
+            {
+                throw new RefusedException(new EarlierHomeNotMeasured(allocation.Home.Code, unmeasured.Code));
+            }
+
+            var used = credits[allocation.HouseholdId].Where(s => s.AllocationId != allocation.Id).Sum(s => s.Fen);
+            var taken = before.Aggregate(FloorArea.Zero, (sum, o) => sum + o.MeasuredArea!.Value);
+            return new(household.Code, household.RecognisedArea!.Value, household.Compensation!.Value,
+                agreement?.ByArea ?? household.AppraisedValue ?? Money.Zero, agreement?.Cash ?? Money.Zero, taken, new Money(used),
+                IsLastHome: others.TrueForAll(o => o.OrderInHousehold < allocation.OrderInHousehold));
+        };
     }
 }

@@ -6,6 +6,10 @@ public static class StatementsThatCount
     /// <summary>Issued and not void.</summary>
     public static IQueryable<Statement> InForce(this IQueryable<Statement> statements) => statements.Where(s => s.Status == StatementStatus.Issued);
 
+    /// <summary>Waiting to be checked or approved.</summary>
+    public static IQueryable<Statement> OnItsWay(this IQueryable<Statement> statements) =>
+        statements.Where(s => s.Status == StatementStatus.Prepared || s.Status == StatementStatus.Checked);
+
     /// <summary>Issued by a day and not void by then.</summary>
     public static IQueryable<Statement> InForceOn(this IQueryable<Statement> statements, DateOnly on) =>
         statements.Where(s => s.ApprovedOn <= on && (s.VoidedOn == null || s.VoidedOn > on));

@@ -19,8 +19,7 @@ public sealed class StatementsToSignQuery(VillageDb db)
 {
     public async Task<StatementsWaiting> CountAsync(CancellationToken cancellation)
     {
-        var counts = await db.Statements.Where(s => s.Status == StatementStatus.Prepared || s.Status == StatementStatus.Checked)
-            .GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var counts = await db.Statements.OnItsWay().GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         return new(counts.Find(c => c.Key == StatementStatus.Prepared)?.Count ?? 0, counts.Find(c => c.Key == StatementStatus.Checked)?.Count ?? 0);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
 
@@ -16,7 +17,7 @@ public sealed class HandOverKeysHandler(VillageDb db, VillageClock clock)
         var allocation = await db.Allocations.SingleOrDefaultAsync(a => a.Id == request.AllocationId, cancellation)
             ?? throw new NotFoundException("这条分配记录");
         db.ExpectVersion(allocation, request.SeenVersion);
-        if (await db.Statements.Where(s => s.AllocationId == allocation.Id && s.SupplementsId != null && s.VoidedOn == null && s.SettledOn == null)
+        if (await db.Statements.Standing().Where(s => s.AllocationId == allocation.Id && s.SupplementsId != null && s.SettledOn == null)
             .Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } open)
         {
             throw new RefusedException(new KeysBeforeSupplement(allocation.Number, open));

@@ -48,8 +48,7 @@ public sealed class PrepareStatementHandler(VillageDb db, StatementDraftQuery dr
 
     private async Task RefuseSecondAsync(Allocation allocation, CancellationToken cancellation)
     {
-        if (await db.Statements.Where(s => s.AllocationId == allocation.Id && (s.Status == StatementStatus.Prepared || s.Status == StatementStatus.Checked))
-            .Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } number)
+        if (await db.Statements.OnItsWay().Where(s => s.AllocationId == allocation.Id).Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } number)
         {
             throw new RefusedException(new StatementOnItsWay(allocation.Number, number));
         }

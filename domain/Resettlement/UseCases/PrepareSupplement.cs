@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
@@ -50,8 +51,8 @@ public sealed class PrepareSupplementHandler(VillageDb db, RuleBookQuery rules, 
     /// <summary>The statement or its last supplement, if none is on its way.</summary>
     private async Task<Statement> LastAsync(int statementId, CancellationToken cancellation)
     {
-        var all = await db.Statements.Include(s => s.Allocation).ThenInclude(a => a.Home)
-            .Where(s => (s.Id == statementId || s.SupplementsId == statementId) && s.VoidedOn == null).OrderBy(s => s.Id).ToListAsync(cancellation);
+        var all = await db.Statements.Standing().Include(s => s.Allocation).ThenInclude(a => a.Home)
+            .Where(s => s.Id == statementId || s.SupplementsId == statementId).OrderBy(s => s.Id).ToListAsync(cancellation);
         var last = all.LastOrDefault() ?? throw new NotFoundException("这张结算单");
         return last is { IsSupplement: true, InForce: false }
             ? throw new RefusedException(new StatementOnItsWay(last.Allocation.Number, last.Number))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
 
@@ -16,8 +17,7 @@ public sealed class ReleaseAllocationHandler(VillageDb db, VillageClock clock)
         var allocation = await db.Allocations.Include(a => a.Home).SingleOrDefaultAsync(a => a.Id == request.AllocationId, cancellation)
             ?? throw new NotFoundException("这条分配记录");
         db.ExpectVersion(allocation, request.SeenVersion);
-        if (await db.Statements.Where(s => s.AllocationId == allocation.Id && (s.Status == StatementStatus.Prepared || s.Status == StatementStatus.Checked))
-            .Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } onItsWay)
+        if (await db.Statements.OnItsWay().Where(s => s.AllocationId == allocation.Id).Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } onItsWay)
         {
             throw new RefusedException(new StatementOnItsWay(allocation.Number, onItsWay));
         }

@@ -35,11 +35,11 @@ public sealed class SignStatementsHandler(VillageDb db, StatementDraftQuery draf
             throw new NotFoundException("选中的结算单");
         }
 
+        await RefuseOutdatedAsync(statements, cancellation);
         var (by, due) = (Signer.Of(db.Actor), (await rules.OnAsync(clock.Today, cancellation)).PaymentDue(clock.Today));
         foreach (var statement in statements)
         {
             db.ExpectVersion(statement, seen[statement.Id]);
-            await RefuseOutdatedAsync(statement, cancellation);
             if (request.Next == StatementStatus.Issued)
             {
                 statement.Approve(by, clock.Today, due);
@@ -56,17 +56,16 @@ public sealed class SignStatementsHandler(VillageDb db, StatementDraftQuery draf
     }
 
     /// <summary>Nobody signs an amount that would come out differently today by the rules of its day.</summary>
-    private async Task RefuseOutdatedAsync(Statement statement, CancellationToken cancellation)
+    private async Task RefuseOutdatedAsync(IReadOnlyList<Statement> statements, CancellationToken cancellation)
     {
-        if (statement.IsSupplement || statement.Status == StatementStatus.Void)
+        var checkedAgain = statements.Where(s => s is { IsSupplement: false, Status: not StatementStatus.Void }).ToList();
+        var draft = await drafts.ForManyAsync([.. checkedAgain.Select(s => s.Allocation)], [.. checkedAgain.Select(s => s.IssuedOn)], cancellation);
+        foreach (var statement in checkedAgain)
         {
-            return;
-        }
-
-        var now = await drafts.ForAsync(statement.Allocation, statement.IssuedOn, cancellation);
-        if (now.Result.Net != statement.Net)
-        {
-            throw new RefusedException(new StatementOutdated(statement.Number, statement.Net, now.Result.Net));
+            if (draft(statement.Allocation, statement.IssuedOn).Result.Net is var now && now != statement.Net)
+            {
+                throw new RefusedException(new StatementOutdated(statement.Number, statement.Net, now));
+            }
         }
     }
 }
