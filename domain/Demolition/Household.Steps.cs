@@ -16,6 +16,9 @@ public sealed partial class Household
     public DateOnly? SurveyedOn { get; private set; }
     public DateOnly? AppraisedOn { get; private set; }
     public DateOnly? SignedOn { get; private set; }
+
+    /// <summary>签约时刻 to the minute, where the agreement has it; decides the order among those who signed on one day.</summary>
+    public TimeOnly? SignedAt { get; private set; }
     public DateOnly? VacatedOn { get; private set; }
     public DateOnly? DemolishedOn { get; private set; }
     public DateOnly? SettledOn { get; private set; }
@@ -56,6 +59,18 @@ public sealed partial class Household
         Compensation = compensation > Money.Zero ? compensation : throw new RefusedException(new CompensationMissing());
         (Method, AgreedFen) = (method, compensation.Fen);
         SignedOn = Arrive(HouseholdStatus.Signed, on);
+    }
+
+    /// <summary>签约时刻, as it stands on the agreement.</summary>
+    /// <exception cref="RefusedException">Not signed.</exception>
+    public void NoteSigningTime(TimeOnly at)
+    {
+        if (SignedOn is null)
+        {
+            throw new RefusedException(new StepNotAllowed(Status, HouseholdStatus.Signed));
+        }
+
+        SignedAt = new(at.Hour, at.Minute);
     }
 
     /// <summary>补充协议: another total than the one signed for.</summary>
@@ -109,7 +124,7 @@ public sealed partial class Household
         {
             case HouseholdStatus.Surveyed: (SurveyedOn, RecognisedArea, SurveyedMembers) = (null, null, null); break;
             case HouseholdStatus.Appraised: (AppraisedOn, AppraisedValue) = (null, null); break;
-            case HouseholdStatus.Signed: (SignedOn, Method, Compensation, AgreedFen) = (null, CompensationMethod.Undecided, null, 0); break;
+            case HouseholdStatus.Signed: (SignedOn, SignedAt, Method, Compensation, AgreedFen) = (null, null, CompensationMethod.Undecided, null, 0); break;
             case HouseholdStatus.Vacated: VacatedOn = null; break;
             case HouseholdStatus.Demolished: DemolishedOn = null; break;
             case HouseholdStatus.Settled: SettledOn = null; break;

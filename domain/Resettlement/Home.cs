@@ -115,6 +115,20 @@ public sealed class Home : IBelongsToVillage, IVersioned
         (State, StateReason) = (HomeState.Allocated, null);
     }
 
+    /// <summary>锁定 for a household that chose or drew it; only a free home.</summary>
+    internal void LockFor(string reason)
+    {
+        if (State != HomeState.Free)
+        {
+            throw new RefusedException(new Selections.HomeJustChosen(Code, null));
+        }
+
+        (State, StateReason) = (HomeState.Locked, reason);
+    }
+
+    /// <summary>A choice was taken back before it was signed.</summary>
+    internal void Unlock() => (State, StateReason) = (HomeState.Free, null);
+
     internal void TakeBack() => (State, StateReason) = (HomeState.Free, null);
 }
 

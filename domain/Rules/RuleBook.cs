@@ -14,5 +14,8 @@ public sealed class RuleBook(DateOnly on, IEnumerable<DatedRule> rules)
     public DatedRule this[string code] =>
         _rules.TryGetValue(code, out var rule) ? rule : throw new RefusedException(new RuleMissing(code, on));
 
+    /// <summary>The rules whose code begins so, such as one for each room type.</summary>
+    public IEnumerable<DatedRule> StartingWith(string code) => _rules.Values.Where(r => r.Code.StartsWith(code, StringComparison.Ordinal));
+
     public decimal Value(string code) => this[code].Value;
 }

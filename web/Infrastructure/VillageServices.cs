@@ -4,6 +4,7 @@ using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
@@ -31,6 +32,7 @@ internal static class VillageServices
         services.AddScoped(sp => sp.GetRequiredService<Func<VillageDb>>()().ActAs(sp.GetRequiredService<Actor>()));
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
+        services.AddSingleton<DrawVerdicts>();
         services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();

@@ -1,5 +1,5 @@
 # 用 Python 3 核对抽签文件：python3 draw_check.py CQ-2020-0001.json
-import hashlib, json, sys
+import hashlib, itertools, json, sys
 V, sha = "VT-DRAW-1", lambda text: hashlib.sha256(text.encode("utf-8"))
 f = json.load(open(sys.argv[1], encoding="utf-8"))
 entrants = sorted(f["entrants"], key=lambda e: (e["batch"], e["code"]))
@@ -21,10 +21,10 @@ def shuffled(items, label):  # 从后往前洗牌；超出整倍数的数扔掉�
 result, kind = [], f["kind"]
 for b in range(1, len(f["batches"]) + 1):
     of, start = [e for e in entrants if e["batch"] == b], len(result)
-    if kind in ("ByAcceptance", "BySigning"): order = [c for r in sorted({e["rank"] for e in of}) for c in shuffled([e["code"] for e in of if e["rank"] == r], "tie/%d/%s" % (b, r))]
-    elif kind == "TwoRounds": turns = shuffled([e["code"] for e in of], "round1/%d" % b); lots = shuffled(range(1, len(of) + 1), "round2/%d" % b); order = [c for _, c in sorted(zip(lots, turns))]
+    if kind in ("ByAcceptance", "BySigning"): order = [c for r, tie in itertools.groupby(sorted(of, key=lambda e: e["rank"]), lambda e: e["rank"]) for c in shuffled([e["code"] for e in tie], "tie/%d/%s" % (b, r))]
+    elif kind == "TwoRounds": turns = shuffled([e["code"] for e in of], "round1/%d" % b); lots = shuffled(range(1, len(of) + 1), "round2/%d" % b); order, turn = [c for _, c in sorted(zip(lots, turns))], {c: n for n, c in enumerate(turns)}
     else: order = shuffled([e["code"] for e in of], "order/%d" % b)
-    result += [(start + n + 1, start + turns.index(c) + 1 if kind == "TwoRounds" else 0, c) for n, c in enumerate(order)]
+    result += [(start + n + 1, start + turn[c] + 1 if kind == "TwoRounds" else 0, c) for n, c in enumerate(order)]
 dealt = shuffled(homes, "homes") if kind == "Homes" else [""] * len(result)
 right = list_hash == f["listHash"] and sha(f["secret"]).hexdigest() == f["commitment"] and seed == f["seed"] and [(*p, h) for p, h in zip(result, dealt)] == [(p["number"], p["turn"], p["code"], p["home"]) for p in f["result"]]
 print("核对无误" if right else "不一致", list_hash, seed); sys.exit(0 if right else 1)

@@ -9,7 +9,8 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Demolition.UseCases;
 
 /// <summary>签订补偿协议: the paper was signed on a day; the household takes its step with it, a supplement changes its total.</summary>
-public sealed record SignAgreement(int AgreementId, int SeenVersion, DateOnly On);
+/// <param name="At">Time of day, where the paper has it.</param>
+public sealed record SignAgreement(int AgreementId, int SeenVersion, DateOnly On, TimeOnly? At = null);
 
 public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates, CompensationPolicyQuery policies, StatementsOfHouseholdQuery statements, VillageClock clock)
 {
@@ -34,6 +35,10 @@ public sealed class SignAgreementHandler(VillageDb db, ExpropriationGates gates,
         else
         {
             household.Sign(request.On, clock.Today, agreement.Method, agreement.Total);
+            if (request.At is { } at)
+            {
+                household.NoteSigningTime(at);
+            }
         }
 
         db.Doing(agreement.IsSupplement ? "签订补充协议" : HouseholdStatus.Signed.ActLabel(), agreement.Number);

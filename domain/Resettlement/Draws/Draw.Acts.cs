@@ -7,13 +7,28 @@ namespace VillageTracker.Domain.Resettlement.Draws;
 public sealed partial class Draw
 {
     /// <summary>封存并公布名单: from now on the list can't change; the secret is made and its hash published with it.</summary>
-    /// <exception cref="RefusedException">Wrong step, by whoever prepared the list, or the clock went back.</exception>
-    public void Freeze(string secret, byte[] secretSealed, DrawMoment moment)
+    /// <exception cref="RefusedException">Wrong step, by whoever prepared the list, too near to the day of drawing, or the clock went back.</exception>
+    public void Freeze(string secret, byte[] secretSealed, DrawDemands demands, DrawMoment moment)
     {
+        RefuseShortPublication(DrawOn, moment.On, demands);
         Refuse.If(StepOf(DrawAct.Prepare)!.AccountId == moment.By.AccountId, () => new DrawOwnListFrozen(moment.By.Name));
         RefuseChangedLines();
         Take(DrawAct.Freeze, DrawStatus.Frozen, moment);
         (ListHash, Commitment, SecretSealed) = (List().Hash(), DrawHash.Commitment(secret), secretSealed);
+    }
+
+    /// <summary>见证人到场: before the digits count for anything, those who watch are in the hall and named; the same person witnesses afterwards.</summary>
+    /// <param name="present">Names, parted by 、 or a comma.</param>
+    /// <param name="moment">Who records it and when.</param>
+    /// <exception cref="RefusedException">Not at this step, before the day, nobody named, or by somebody who has another part.</exception>
+    public void Attend(string? present, DrawMoment moment)
+    {
+        var names = Words.Require("到场的见证人", present, DrawStep.NoteMaxLength);
+        Refuse.If(Status != DrawStatus.Frozen || StepOf(DrawAct.Attend) is not null, () => new DrawStepNotAllowed(Number, Status, DrawStatus.Witnessed));
+        RefuseBeforeDay(moment);
+        RefuseSecondPart(DrawAct.Attend, moment);
+        RefuseClockBack(moment);
+        _steps.Add(new(VillageCode, DrawAct.Attend, moment, names));
     }
 
     /// <summary>录入现场数字, one by one as they are spoken.</summary>
@@ -43,15 +58,17 @@ public sealed partial class Draw
 
     /// <summary>开签: opens the secret and draws.</summary>
     /// <param name="secret">Opened by whoever has the key.</param>
-    /// <param name="fewestDigits">So many representatives must have spoken, where chance decides.</param>
+    /// <param name="demands">How many representatives must have spoken, where chance decides; how long the list was out; how many witnesses are there.</param>
     /// <param name="moment">Who draws and when.</param>
-    /// <exception cref="RefusedException">Too few digits, before the day, a list or secret that is not the published one, a person who may not.</exception>
-    public void Run(string secret, int fewestDigits, DrawMoment moment)
+    /// <exception cref="RefusedException">Too few digits or witnesses, before the day or too soon after publication, a list or secret that is not the published one, a person who may not.</exception>
+    public void Run(string secret, DrawDemands demands, DrawMoment moment)
     {
         var (list, digits) = (List(), CountedDigits);
         Refuse.If(!Status.CanBecome(DrawStatus.Drawn), () => new DrawStepNotAllowed(Number, Status, DrawStatus.Drawn));
         RefuseBeforeDay(moment);
-        Refuse.If(list.NeedsLot && digits.Count < fewestDigits, () => new DrawDigitsTooFew(digits.Count, fewestDigits));
+        RefuseShortPublication(moment.On, StepOf(DrawAct.Freeze)!.On, demands);
+        Refuse.If(WitnessesPresent < demands.FewestWitnesses, () => new DrawWitnessesTooFew(WitnessesPresent, demands.FewestWitnesses));
+        Refuse.If(list.NeedsLot && digits.Count < demands.FewestDigits, () => new DrawDigitsTooFew(digits.Count, demands.FewestDigits));
         RefuseChangedList();
         Refuse.If(DrawHash.Commitment(secret) != Commitment, () => new DrawSecretChanged(Number));
         Take(DrawAct.Run, DrawStatus.Drawn, moment);
@@ -69,6 +86,7 @@ public sealed partial class Draw
     {
         var names = Words.Require("在场见证人", present, DrawStep.NoteMaxLength);
         RefuseChangedResult();
+        Refuse.If(StepOf(DrawAct.Attend) is { } there && there.AccountId != moment.By.AccountId, () => new DrawWitnessWasNotThere(StepOf(DrawAct.Attend)!.By, moment.By.Name));
         Take(DrawAct.Witness, DrawStatus.Witnessed, moment, names);
     }
 
@@ -78,6 +96,16 @@ public sealed partial class Draw
     {
         RefuseChangedResult();
         Take(DrawAct.Publish, DrawStatus.Published, moment);
+    }
+
+    /// <summary>签字确认、办理分配: the homes that were dealt become allocations.</summary>
+    /// <exception cref="RefusedException">Not published, or it deals no homes.</exception>
+    public void Allocate(int homes, DrawMoment moment)
+    {
+        Refuse.If(!Kind.DealsHomes(), () => new DrawDealsNoHomes(Number));
+        Refuse.If(homes == 0 || Status != DrawStatus.Published || StepOf(DrawAct.Allocate) is not null, () => new DrawNothingToAllocate(Number));
+        RefuseClockBack(moment);
+        _steps.Add(new(VillageCode, DrawAct.Allocate, moment, FormattableString.Invariant($"{homes} 套")));
     }
 
     /// <summary>作废: the record stays with its number and the reason.</summary>
@@ -91,16 +119,24 @@ public sealed partial class Draw
     private void Take(DrawAct act, DrawStatus next, DrawMoment moment, string? note = null)
     {
         Refuse.If(!Status.CanBecome(next), () => new DrawStepNotAllowed(Number, Status, next));
-        if (DrawActs.BySeparatePeople.Contains(act)
-            && _steps.FirstOrDefault(s => DrawActs.BySeparatePeople.Contains(s.Act) && s.AccountId == moment.By.AccountId) is { } other)
-        {
-            throw new RefusedException(new DrawPeopleNotSeparate(act, other.Act, moment.By.Name));
-        }
-
+        RefuseSecondPart(act, moment);
         RefuseClockBack(moment);
         _steps.Add(new(VillageCode, act, moment, note));
         Status = next;
     }
+
+    /// <summary>Who records the witnesses is the one who witnesses: one part. The others are three other people.</summary>
+    private void RefuseSecondPart(DrawAct act, DrawMoment moment)
+    {
+        if (DrawActs.PartOf(act) is { } part
+            && _steps.FirstOrDefault(s => DrawActs.PartOf(s.Act) is { } taken && taken != part && s.AccountId == moment.By.AccountId) is { } other)
+        {
+            throw new RefusedException(new DrawPeopleNotSeparate(act, other.Act, moment.By.Name));
+        }
+    }
+
+    private static void RefuseShortPublication(DateOnly drawOn, DateOnly published, DrawDemands demands) =>
+        Refuse.If(drawOn < demands.DrawableFrom(published), () => new DrawListPublicTooShort(drawOn, demands.PublicDays, demands.DrawableFrom(published)));
 
     private void RefuseBeforeDay(DrawMoment moment) => Refuse.If(moment.On < DrawOn, () => new DrawDayNotCome(Number, DrawOn));
 

@@ -89,6 +89,9 @@ public sealed partial class Draw : IBelongsToVillage, IVersioned
 
     public IReadOnlyList<DrawDigitValue> CountedDigits => [.. _digits.Where(d => d.Counts).OrderBy(d => d.Place).Select(d => d.Value)];
 
+    /// <summary>到场见证人: how many names were recorded in the hall.</summary>
+    public int WitnessesPresent => StepOf(DrawAct.Attend)?.Note?.Split(['、', '，', ',', ';', '；', ' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+
     public DrawStep? StepOf(DrawAct act) => _steps.SingleOrDefault(s => s.Act == act);
 
     /// <summary>The list as the rows say it now.</summary>
@@ -117,6 +120,7 @@ public sealed partial class Draw : IBelongsToVillage, IVersioned
             IsDemonstration = isDemonstration,
         };
         Refuse.If(plan.DrawOn < moment.On, () => new DrawDayPast(plan.DrawOn));
+        RefuseShortPublication(plan.DrawOn, moment.On, plan.Demands);
         draw._entrants.AddRange(plan.Entrants.Select(e => new DrawEntrant(plan.VillageCode, e.HouseholdId, e.Entry)));
         draw._homes.AddRange(plan.Homes.Select(h => new DrawHome(plan.VillageCode, h.Id, h.Code)));
         draw.List().Check();
@@ -130,7 +134,11 @@ public sealed partial class Draw : IBelongsToVillage, IVersioned
 /// <param name="Homes">Keys and room numbers, where homes are dealt.</param>
 public sealed record DrawPlan(
     long VillageCode, int AreaId, string Number, string Title, DrawKind Kind, IReadOnlyList<string> Batches, DateOnly DrawOn, string Hall, bool OnlyWithoutHome,
-    IReadOnlyList<DrawPlanEntrant> Entrants, IReadOnlyList<(int Id, string Code)> Homes, int? PreviousId = null, string? RedrawReason = null);
+    IReadOnlyList<DrawPlanEntrant> Entrants, IReadOnlyList<(int Id, string Code)> Homes, int? PreviousId = null, string? RedrawReason = null)
+{
+    /// <summary>By the rules of the day of preparing.</summary>
+    public required DrawDemands Demands { get; init; }
+}
 
 /// <summary>A household on the list with its key.</summary>
 public sealed record DrawPlanEntrant(int HouseholdId, DrawEntry Entry);

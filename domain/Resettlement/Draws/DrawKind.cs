@@ -15,7 +15,7 @@ public enum DrawKind
     /// <summary>腾空验收顺序号: who emptied the house first chooses first.</summary>
     ByAcceptance,
 
-    /// <summary>签约先后: who signed first chooses first; those of one day draw lots among themselves, since the file keeps days.</summary>
+    /// <summary>签约先后: who signed first chooses first; those of one minute, or of a day without minutes, draw lots among themselves.</summary>
     BySigning,
 }
 
@@ -44,7 +44,7 @@ public static class DrawKinds
         DrawKind.TwoRounds => "第一轮抽出上台抽签的先后，第二轮按这个先后抽选房顺序号。",
         DrawKind.Homes => "先抽出顺序号，再把房号打乱，按顺序号一户一套发下去。",
         DrawKind.ByAcceptance => "按腾空验收单上的顺序号从小到大排，先腾空的先选。",
-        DrawKind.BySigning => "按签订补偿协议的日期先后排，同一天签的用抽签定先后。",
+        DrawKind.BySigning => "按签订补偿协议的先后排；同一分钟签的用抽签定先后，哪一天有户没记时刻，那一天的都用抽签定。",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

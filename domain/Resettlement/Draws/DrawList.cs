@@ -9,7 +9,7 @@ namespace VillageTracker.Domain.Resettlement.Draws;
 /// <param name="Batch">批次, from 1; an earlier batch gets the earlier numbers.</param>
 /// <param name="Code">户号.</param>
 /// <param name="Name">Head's name, masked.</param>
-/// <param name="Rank">What the order follows from where it is not drawn: the acceptance number in six digits or the day of signing; else empty.</param>
+/// <param name="Rank">What the order follows from where it is not drawn: the acceptance number in six digits, or day and, where known, minute of signing; else empty.</param>
 public sealed record DrawEntry(int Batch, string Code, string Name, string Rank)
 {
     /// <summary>The line of the list.</summary>

@@ -25,6 +25,25 @@ public sealed record DrawDayPast(DateOnly On) : Refusal($"抽签日期 {On:yyyy-
 
 public sealed record DrawDayNotCome(string Number, DateOnly On) : Refusal($"抽签 {Number} 公布的日期是 {On:yyyy-MM-dd}，还没有到。");
 
+/// <summary>The list hangs out for some days first, so that whoever is missing can say so.</summary>
+public sealed record DrawListPublicTooShort(DateOnly On, int Days, DateOnly From)
+    : Refusal($"名单要公示满 {Days} 天，从 {From:yyyy-MM-dd} 起才能抽签；抽签日期 {On:yyyy-MM-dd} 太早。");
+
+/// <summary>Nobody draws behind closed doors.</summary>
+public sealed record DrawWitnessesTooFew(int Present, int Fewest) : Refusal($"登记到场的见证人 {Present} 位，至少要 {Fewest} 位；请街道先登记见证人到场，再开签。");
+
+/// <summary>Who was not there can't witness.</summary>
+public sealed record DrawWitnessWasNotThere(string There, string Name) : Refusal($"登记见证人到场的是{There}，{Name}不能代为见证。");
+
+/// <summary>A home of a draw that is under way.</summary>
+public sealed record HomeInDraw(string Code, string Number) : Refusal($"{Code} 在抽签 {Number} 的房源名单里，抽签办完以前不能办给别的户。");
+
+public sealed record DrawHomeNotFree(string Code, HomeState State) : Refusal($"抽中的 {Code} 现在是“{State.Label()}”，不能锁定；请先把房源恢复为空闲。");
+
+public sealed record DrawDealsNoHomes(string Number) : Refusal($"抽签 {Number} 抽的是顺序号，请排选房场次选房。");
+
+public sealed record DrawNothingToAllocate(string Number) : Refusal($"抽签 {Number} 没有等待签字确认的房源。");
+
 /// <summary>The household's file changed after the list was taken.</summary>
 public sealed record DrawDraftOutOfDate(string Number, string Code) : Refusal($"名单提取以后，{Code} 的档案有变化；请作废 {Number}，重新提取名单。");
 

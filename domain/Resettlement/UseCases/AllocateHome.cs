@@ -3,6 +3,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Persistence;
+using VillageTracker.Domain.Resettlement.Selections.UseCases;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
@@ -23,7 +24,9 @@ public sealed class AllocateHomeHandler(VillageDb db, RuleBookQuery rules, Villa
         var code = request.HouseholdCode.Trim().ToUpperInvariant();
         var household = await db.Households.SingleOrDefaultAsync(h => h.Code == code, cancellation)
             ?? throw new RefusedException(new HouseholdUnknown(code));
-        var allocation = Allocation.Give(home, household, await TermsAsync(household.Id, request.On, cancellation));
+        await db.RefuseClaimedAsync(home, household.Id, cancellation);
+        var terms = await db.TermsAsync(await rules.OnAsync(request.On, cancellation), [household.Id], 1, cancellation);
+        var allocation = Allocation.Give(home, household, terms(household.Id));
 
         db.ExpectVersion(home, request.SeenVersion);
         db.Add(allocation);
@@ -31,16 +34,6 @@ public sealed class AllocateHomeHandler(VillageDb db, RuleBookQuery rules, Villa
         await SaveAsync(home, household, cancellation);
         await transaction.CommitAsync(cancellation);
         return allocation.Id;
-    }
-
-    private async Task<AllocationTerms> TermsAsync(int householdId, DateOnly on, CancellationToken cancellation)
-    {
-        var book = await rules.OnAsync(on, cancellation);
-        var order = await db.Allocations.Where(a => a.HouseholdId == householdId && a.ReleasedOn == null)
-            .MaxAsync(a => (int?)a.OrderInHousehold, cancellation) ?? 0;
-        var series = $"AZ-{on.Year}";
-        var number = await db.TakeNumbersAsync(series, 1, cancellation);
-        return new($"{series}-{number:0000}", order + 1, on, book.StatementDue(on));
     }
 
     private async Task SaveAsync(Home home, Household household, CancellationToken cancellation)

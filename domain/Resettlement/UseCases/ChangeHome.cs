@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Selections.UseCases;
 
 namespace VillageTracker.Domain.Resettlement.UseCases;
 
@@ -19,6 +20,7 @@ public sealed class ChangeHomeHandler(VillageDb db)
         db.ExpectVersion(home, request.SeenVersion);
         if (request.State is { } next && next != home.State)
         {
+            await db.RefuseHeldAsync(home, householdId: null, cancellation);
             home.ChangeState(next, request.Reason);
         }
 

@@ -118,6 +118,7 @@ internal static class QueryRun
         services.AddSingleton(new PersonalDataVault(PersonalDataKeys.Create(development: true)));
         services.AddSingleton(Actor.System);
         services.AddSingleton<StampedFigures>();
+        services.AddSingleton<VillageTracker.Domain.Resettlement.Draws.DrawVerdicts>();
         services.AddScoped<StampedCache>();
         services.AddScoped(_ =>
         {

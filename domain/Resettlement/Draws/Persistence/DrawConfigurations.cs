@@ -14,6 +14,7 @@ internal sealed class DrawConfiguration : IEntityTypeConfiguration<Draw>
         draw.ToTable("Draws");
         draw.Ignore(d => d.Batches);
         draw.Ignore(d => d.IsPublic);
+        draw.Ignore(d => d.WitnessesPresent);
         draw.Ignore(d => d.CountedDigits);
         draw.Property(d => d.Number).HasMaxLength(Draw.NumberMaxLength).IsUnicode(false);
         draw.Property(d => d.Title).HasMaxLength(Draw.TitleMaxLength);

@@ -34,10 +34,15 @@ public sealed class DrawCandidatesQuery(VillageDb db)
             return [.. accepted.Select(x => new DrawCandidate(x.Id, x.Code, x.HeadName, x.OrderNumber.ToString("000000", CultureInfo.InvariantCulture)))];
         }
 
-        var signed = await households.OrderBy(h => h.Code).Select(h => new { h.Id, h.Code, h.HeadName, h.SignedOn }).ToListAsync(cancellation);
+        var signed = await households.OrderBy(h => h.Code).Select(h => new { h.Id, h.Code, h.HeadName, h.SignedOn, h.SignedAt }).ToListAsync(cancellation);
+        var daysByMinute = signed.GroupBy(x => x.SignedOn).Where(day => day.All(x => x.SignedAt is not null)).Select(day => day.Key).ToHashSet();
         return [.. signed.Select(x => new DrawCandidate(x.Id, x.Code, x.HeadName,
-            kind == DrawKind.BySigning ? x.SignedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ""))];
+            kind == DrawKind.BySigning ? SigningRank(x.SignedOn!.Value, daysByMinute.Contains(x.SignedOn) ? x.SignedAt : null) : ""))];
     }
+
+    /// <summary>The minute counts where all who signed that day have one; where one is missing, the whole day draws lots.</summary>
+    private static string SigningRank(DateOnly on, TimeOnly? at) =>
+        on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (at is { } minute ? minute.ToString(" HH:mm", CultureInfo.InvariantCulture) : "");
 
     /// <summary>The areas from which a list can be taken.</summary>
     public async Task<IReadOnlyList<DrawArea>> AreasAsync(CancellationToken cancellation) =>

@@ -22,7 +22,7 @@ public sealed record DrawView(Draw Draw, string AreaCode, string AreaName, strin
 public sealed record PublicDrawLine(string Number, string Title, DrawKind Kind, DrawStatus Status, string AreaName, DateOnly DrawOn, bool IsDemonstration);
 
 /// <summary>A whole draw, for the office or, once its list is published, for anybody.</summary>
-public sealed class DrawQuery(VillageDb db)
+public sealed class DrawQuery(VillageDb db, DrawVerdicts verdicts)
 {
     private const int Most = 100;
 
@@ -60,6 +60,6 @@ public sealed class DrawQuery(VillageDb db)
                 Previous = db.Draws.Where(d => d.Id == draw.PreviousId).Select(d => d.Number).FirstOrDefault(),
                 Next = db.Draws.Where(d => d.PreviousId == draw.Id && d.ListHash != null).Select(d => d.Number).FirstOrDefault(),
             }).SingleAsync(cancellation);
-        return new(draw, around.Code, around.Name, around.Village ?? "", around.Previous, around.Next, draw.Check());
+        return new(draw, around.Code, around.Name, around.Village ?? "", around.Previous, around.Next, verdicts.Of(draw));
     }
 }

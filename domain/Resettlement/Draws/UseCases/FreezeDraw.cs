@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws.Queries;
+using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
 
 /// <summary>封存并公布名单.</summary>
 public sealed record FreezeDraw(int DrawId, int SeenVersion);
 
-public sealed class FreezeDrawHandler(VillageDb db, DrawCandidatesQuery candidates, PersonalDataVault vault, VillageClock clock)
+public sealed class FreezeDrawHandler(VillageDb db, DrawCandidatesQuery candidates, RuleBookQuery rules, PersonalDataVault vault, VillageClock clock)
 {
     /// <exception cref="RefusedException">The files say something else by now, the preparer himself, or a wrong step.</exception>
     /// <exception cref="NotFoundException">No such draw in the person's villages.</exception>
@@ -21,7 +22,7 @@ public sealed class FreezeDrawHandler(VillageDb db, DrawCandidatesQuery candidat
 
         // Made here and seen by nobody: until the digits are spoken only its hash is known.
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Draw.SecretBytes));
-        draw.Freeze(secret, vault.Seal(secret, Draw.SecretPurpose), db.MomentOf(clock));
+        draw.Freeze(secret, vault.Seal(secret, Draw.SecretPurpose), DrawDemands.Of(await rules.OnAsync(clock.Today, cancellation)), db.MomentOf(clock));
         db.Doing(DrawAct.Freeze.Label(), $"{draw.Number} 名单校验值 {draw.ListHash}");
         await db.SaveChangesAsync(cancellation);
     }

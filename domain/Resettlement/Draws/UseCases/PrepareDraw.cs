@@ -3,6 +3,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws.Persistence;
 using VillageTracker.Domain.Resettlement.Draws.Queries;
+using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
 
@@ -13,7 +14,7 @@ namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
 public sealed record PrepareDraw(
     int AreaId, DrawKind Kind, string? Title, DateOnly DrawOn, string? Hall, bool OnlyWithoutHome, string? PriorityCodes, int? BuildingId, int? PreviousId, string? RedrawReason);
 
-public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candidates, VillageClock clock)
+public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candidates, RuleBookQuery rules, VillageClock clock)
 {
     private const string PriorityBatch = "优先批";
     private const string Everybody = "普通批";
@@ -29,10 +30,11 @@ public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candida
         await RefuseInAnotherAsync(request, households, cancellation);
         var (batches, entrants) = Batched(households, request.PriorityCodes);
         var homes = request.Kind.DealsHomes() ? await candidates.HomesAsync(request.BuildingId, cancellation) : [];
+        var demands = DrawDemands.Of(await rules.OnAsync(clock.Today, cancellation));
         var series = $"CQ-{clock.Today.Year}";
         var number = $"{series}-{await db.TakeNumbersAsync(series, 1, cancellation):0000}";
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, number, request.Title ?? "", request.Kind, batches, request.DrawOn, request.Hall ?? "", request.OnlyWithoutHome,
-            entrants, homes, request.PreviousId, request.RedrawReason), db.MomentOf(clock));
+            entrants, homes, request.PreviousId, request.RedrawReason) { Demands = demands }, db.MomentOf(clock));
         db.Add(draw);
         db.DoingInBulk(DrawAct.Prepare.Label(), request.PreviousId is null ? number : $"{number}：{request.RedrawReason}");
         await SaveAsync(cancellation);

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Rules.Queries;
 
@@ -15,8 +17,7 @@ public sealed class RunDrawHandler(VillageDb db, RuleBookQuery rules, PersonalDa
     {
         var draw = await db.DrawAsync(request.DrawId, cancellation);
         db.ExpectVersion(draw, request.SeenVersion);
-        var fewest = (int)(await rules.OnAsync(clock.Today, cancellation)).Value(DrawRules.FewestDigits);
-        draw.Run(Opened(draw), fewest, db.MomentOf(clock));
+        draw.Run(Opened(draw), DrawDemands.Of(await rules.OnAsync(clock.Today, cancellation)), db.MomentOf(clock));
         db.DoingInBulk(DrawAct.Run.Label(), $"{draw.Number} 种子 {draw.Seed}");
         await db.SaveChangesAsync(cancellation);
     }
@@ -57,15 +58,34 @@ public sealed record PublishDraw(int DrawId, int SeenVersion);
 
 public sealed class PublishDrawHandler(VillageDb db, VillageClock clock)
 {
-    /// <exception cref="RefusedException">A person who may not, or rows that no longer give this result.</exception>
+    /// <exception cref="RefusedException">A person who may not, or rows that no longer give this result, or a dealt home that is not free.</exception>
     /// <exception cref="NotFoundException">No such draw in the person's villages.</exception>
     public async Task HandleAsync(PublishDraw request, CancellationToken cancellation)
     {
         var draw = await db.DrawAsync(request.DrawId, cancellation);
         db.ExpectVersion(draw, request.SeenVersion);
         draw.Publish(db.MomentOf(clock));
+        await LockDealtAsync(draw, cancellation);
         db.Doing(DrawAct.Publish.Label(), draw.Number);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>A home that was dealt is nobody else's from this moment on; it waits for the signature.</summary>
+    private async Task LockDealtAsync(Draw draw, CancellationToken cancellation)
+    {
+        if (!draw.Kind.DealsHomes())
+        {
+            return;
+        }
+
+        var ids = draw.Places.Select(p => p.HomeId).ToList();
+        var homes = await db.Homes.Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellation);
+        foreach (var place in draw.Places)
+        {
+            var home = homes[place.HomeId!.Value];
+            Refuse.If(home.State != HomeState.Free, () => new DrawHomeNotFree(home.Code, home.State));
+            home.LockFor(FormattableString.Invariant($"抽签 {draw.Number} 第 {place.Number} 号 {place.Code} 户抽中，等待签字确认"));
+        }
     }
 }
 

@@ -16,6 +16,9 @@ public sealed class SignModel(AgreementQuery agreements, SignAgreementHandler si
     [Required(ErrorMessage = "请填写签订日期。")]
     public DateOnly? On { get; set; }
 
+    [BindProperty]
+    public TimeOnly? At { get; set; }
+
     public void OnGet() => (SeenVersion, On) = (View.Agreement.Version, clock.Today);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -25,7 +28,7 @@ public sealed class SignModel(AgreementQuery agreements, SignAgreementHandler si
             return Page();
         }
 
-        await sign.HandleAsync(new(View.Agreement.Id, SeenVersion, On!.Value), cancellation);
+        await sign.HandleAsync(new(View.Agreement.Id, SeenVersion, On!.Value, At), cancellation);
         TempData.Say($"协议 {View.Agreement.Number} 已签订，从现在起不能再改。");
         return RedirectToPage("Details", new { id = View.Agreement.Id });
     }
