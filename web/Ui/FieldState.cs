@@ -22,6 +22,7 @@ internal sealed record FieldState(string Name, string Id, string Value, string? 
     {
         null => "",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly minute => minute.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -38,6 +39,7 @@ internal static class FieldControl
         return hasOptions ? "select"
             : plain == typeof(bool) ? "checkbox"
             : plain == typeof(DateOnly) ? "date"
+            : plain == typeof(TimeOnly) ? "time"
             : plain == typeof(decimal) || plain == typeof(double) ? "decimal"
             : plain == typeof(int) || plain == typeof(long) ? "numeric"
             : typeof(IFormFile).IsAssignableFrom(plain) ? "file"

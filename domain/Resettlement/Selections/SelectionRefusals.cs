@@ -12,6 +12,9 @@ public sealed record SelectionDrawRepeated(string Number, string Next) : Refusal
 
 public sealed record SelectionNobody() : Refusal("这一段顺序号里没有等着选房的户，请核对起止号。");
 
+/// <summary>Nobody chooses without a frozen entitlement.</summary>
+public sealed record SelectionWithoutEntitlement(int Households, string Codes) : Refusal($"还有 {Households} 户没有核定安置面积（{Codes} 等），核定以后才能排选房场次。");
+
 public sealed record SelectionDayPast(DateOnly On) : Refusal($"选房日期 {On:yyyy-MM-dd} 已经过去，请填今天或以后的日期。");
 
 public sealed record SelectionDayNotCome(string Number, DateOnly On) : Refusal($"选房场次 {Number} 的日期是 {On:yyyy-MM-dd}，还没有到。");

@@ -16,6 +16,10 @@ internal static class AllocationPlan
     public const int Statements = 477;
     public static readonly DateOnly AsOf = new(2020, 10, 31);
 
+    /// <summary>The day on which the households of <see cref="SelectionArea"/> chose their homes in the order of a draw.</summary>
+    public static readonly DateOnly SelectionDay = new(2020, 1, 14);
+
+    private const string SelectionArea = "D01-";
     private const int WithoutStatement = 57;
     private const int WantingMoney = 10;
     private static readonly DateOnly First = new(2020, 1, 6);
@@ -68,7 +72,7 @@ internal static class AllocationPlan
 
     private static PlannedCase Case(Home home, Household household, int order, int count, int n)
     {
-        var planned = First.AddDays(n / 2);
+        var planned = household.Code.StartsWith(SelectionArea, StringComparison.Ordinal) ? SelectionDay : First.AddDays(n / 2);
         var earliest = household.SignedOn!.Value.AddDays(3);
         var allocated = Earlier(planned > earliest ? planned : earliest, AsOf.AddDays(-4));
         if (IsWithoutStatement(n))

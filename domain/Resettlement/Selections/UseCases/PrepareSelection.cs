@@ -17,6 +17,8 @@ public sealed record PrepareSelection(
 
 public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, EntitledAreaQuery entitled, VillageClock clock)
 {
+    private const int MostNamed = 5;
+
     /// <returns>The key of the session.</returns>
     /// <exception cref="RefusedException">The draw is not published or was repeated, nobody waits, somebody is in another session, or too few homes.</exception>
     /// <exception cref="NotFoundException">No such draw in the person's villages.</exception>
@@ -80,8 +82,12 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
 
         var through = before.Select(b => b.HouseholdId).ToHashSet();
         places.RemoveAll(p => through.Contains(p.HouseholdId));
-        var areas = await entitled.RunAsync([.. places.Select(p => p.HouseholdId)], clock.Today, cancellation);
-        return [.. places.Select(p => areas[p.HouseholdId] is var a ? new SelectionPlanTurn(p.HouseholdId, p.Number, p.Batch, p.Code, p.MaskedName, a.Entitled, a.Taken, a.Homes) : null!)];
+        var areas = await entitled.RunAsync([.. places.Select(p => p.HouseholdId)], cancellation);
+        string[] without = [.. places.Where(p => !areas.ContainsKey(p.HouseholdId)).Select(p => p.Code)];
+        return without.Length == 0
+            ? [.. places.Select(p => (Place: p, Area: areas[p.HouseholdId])).Select(x => new SelectionPlanTurn(
+                x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Homes))]
+            : throw new RefusedException(new SelectionWithoutEntitlement(without.Length, string.Join("、", without.Take(MostNamed))));
     }
 
     private async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
