@@ -29,8 +29,10 @@ public sealed partial class SelectionTurn
     /// <exception cref="RefusedException">Not its turn at this desk, beyond the limits, or the home is taken.</exception>
     public SelectionChoice Choose(SelectionSession session, Home home, TurnMoment moment)
     {
+        Refuse.If(home.State != HomeState.Free, () => new HomeJustChosen(home.Code, null));
+        var choice = Choose(session, home.Id, ChosenHome.Of(home), moment);
         home.LockFor(FormattableString.Invariant($"{session.Number} 第 {Number} 号 {Code} 户已选定，等待签字确认"));
-        return Choose(session, home.Id, ChosenHome.Of(home), moment);
+        return choice;
     }
 
     /// <summary>选定 of a home that is locked already, for a record from before.</summary>

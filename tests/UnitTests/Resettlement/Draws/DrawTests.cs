@@ -12,6 +12,8 @@ public sealed class DrawTests
 
     private static readonly string[] People = ["staff", "secretary", "accountant", "street"];
 
+    private static readonly DrawDemands NoWait = new(FewestDigits: 3, PublicDays: 0, FewestWitnesses: 1);
+
     private int _minutes;
 
     [Fact]
@@ -29,11 +31,11 @@ public sealed class DrawTests
     [Fact]
     public void Nobody_takes_two_of_the_four_parts()
     {
-        Refused.With<DrawOwnListFrozen>(() => Prepared().Freeze(Lists.Secret, [], By("staff")));
+        Refused.With<DrawOwnListFrozen>(() => Prepared().Freeze(Lists.Secret, [], NoWait, By("staff")));
         var frozen = Frozen();
         Refused.With<DrawPeopleNotSeparate>(() => frozen.Hear(new(1, 1), By("staff")));
         Speak(frozen);
-        Refused.With<DrawPeopleNotSeparate>(() => frozen.Run(Lists.Secret, 3, By("staff")));
+        Refused.With<DrawPeopleNotSeparate>(() => frozen.Run(Lists.Secret, NoWait with { FewestDigits = 3 }, By("staff")));
         var drawn = Drawn();
         Refused.With<DrawPeopleNotSeparate>(() => drawn.Witness("示例·周某", By("staff")));
         Refused.With<DrawPeopleNotSeparate>(() => drawn.Witness("示例·周某", By("accountant")));
@@ -48,10 +50,10 @@ public sealed class DrawTests
     public void Steps_come_in_their_order()
     {
         Refused.With<DrawNotOpenForDigits>(() => Prepared().Hear(new(1, 1), By("accountant")));
-        Refused.With<DrawStepNotAllowed>(() => Prepared().Run(Lists.Secret, 0, By("accountant")));
+        Refused.With<DrawStepNotAllowed>(() => Prepared().Run(Lists.Secret, NoWait with { FewestDigits = 0 }, By("accountant")));
         Refused.With<DrawStepNotAllowed>(() => Frozen().Witness("示例·周某", By("street")));
         Refused.With<DrawStepNotAllowed>(() => Drawn().Publish(By("secretary")));
-        Refused.With<DrawStepNotAllowed>(() => Frozen().Freeze(Lists.Secret, [], By("secretary")));
+        Refused.With<DrawStepNotAllowed>(() => Frozen().Freeze(Lists.Secret, [], NoWait, By("secretary")));
         Refused.With<DrawNotOpenForDigits>(() => Drawn().Hear(new(1, 1), By("accountant")));
     }
 
@@ -79,8 +81,8 @@ public sealed class DrawTests
         var draw = Frozen();
         Speak(draw);
 
-        Assert.Equal(4, Refused.With<DrawDigitsTooFew>(() => draw.Run(Lists.Secret, 4, By("accountant"))).Fewest);
-        Refused.With<DrawSecretChanged>(() => draw.Run(DrawHash.Of("another"), 3, By("accountant")));
+        Assert.Equal(4, Refused.With<DrawDigitsTooFew>(() => draw.Run(Lists.Secret, NoWait with { FewestDigits = 4 }, By("accountant"))).Fewest);
+        Refused.With<DrawSecretChanged>(() => draw.Run(DrawHash.Of("another"), NoWait, By("accountant")));
         Assert.Equal((DrawStatus.Frozen, null), (draw.Status, draw.Secret));
     }
 
@@ -109,6 +111,57 @@ public sealed class DrawTests
     }
 
     [Fact]
+    public void A_list_is_published_for_its_days_before_it_is_drawn()
+    {
+        var week = NoWait with { PublicDays = 7 };
+        Assert.Equal(Day.AddDays(8), Refused.With<DrawListPublicTooShort>(() => Draw.Prepare(Plan(Day.AddDays(7)) with { Demands = week }, By("staff"))).From);
+        var draw = Draw.Prepare(Plan(Day.AddDays(8)) with { Demands = week }, By("staff"));
+        Refused.With<DrawListPublicTooShort>(() => draw.Freeze(Lists.Secret, [1], week, By("secretary") with { On = Day.AddDays(1) }));
+        draw.Freeze(Lists.Secret, [1], week, By("secretary"));
+        draw.Attend("示例·周某", By("street") with { On = Day.AddDays(8) });
+        foreach (var digit in Lists.Digits)
+        {
+            draw.Hear(digit, By("accountant") with { On = Day.AddDays(8) });
+        }
+
+        Refused.With<DrawListPublicTooShort>(() => draw.Run(Lists.Secret, week with { PublicDays = 9 }, By("accountant") with { On = Day.AddDays(8) }));
+        draw.Run(Lists.Secret, week, By("accountant") with { On = Day.AddDays(8) });
+        Assert.Equal(DrawStatus.Drawn, draw.Status);
+    }
+
+    [Fact]
+    public void Nobody_draws_without_witnesses_in_the_hall_and_only_who_was_there_witnesses()
+    {
+        var draw = Frozen();
+        foreach (var digit in Lists.Digits)
+        {
+            draw.Hear(digit, By("accountant"));
+        }
+
+        Refused.With<DrawWitnessesTooFew>(() => draw.Run(Lists.Secret, NoWait, By("accountant")));
+        Refused.With<DrawPeopleNotSeparate>(() => draw.Attend("示例·周某", By("staff")));
+        Refused.With<WordsMissing>(() => draw.Attend(" ", By("street")));
+        draw.Attend("示例·周某、示例·吴某", By("street"));
+        Assert.Equal((2, 3), (draw.WitnessesPresent, Refused.With<DrawWitnessesTooFew>(() => draw.Run(Lists.Secret, NoWait with { FewestWitnesses = 3 }, By("accountant"))).Fewest));
+        Refused.With<DrawPeopleNotSeparate>(() => draw.Run(Lists.Secret, NoWait, By("street")));
+        draw.Run(Lists.Secret, NoWait, By("accountant"));
+        Refused.With<DrawWitnessWasNotThere>(() => draw.Witness("示例·周某", By("secretary")));
+        draw.Witness("示例·周某", By("street"));
+        Assert.Equal(DrawStatus.Witnessed, draw.Status);
+    }
+
+    [Fact]
+    public void The_same_rows_are_drawn_again_once_and_changed_rows_anew()
+    {
+        DrawVerdicts verdicts = new();
+        var (draw, other) = (Drawn(), Frozen());
+
+        Assert.Same(verdicts.Of(draw), verdicts.Of(draw));
+        Assert.NotSame(verdicts.Of(draw), verdicts.Of(other));
+        Assert.True(verdicts.Of(draw).IsRight);
+    }
+
+    [Fact]
     public void A_repeat_needs_its_reason() =>
         Refused.With<WordsMissing>(() => Draw.Prepare(Plan(Day) with { PreviousId = 1 }, By("staff")));
 
@@ -116,7 +169,7 @@ public sealed class DrawTests
     {
         var list = Lists.Of(DrawKind.OrderNumbers);
         return new(Some.Village, 1, list.Number, list.Title, list.Kind, list.Batches, on, "大厅", false,
-            [.. list.Entrants.Select((e, n) => new DrawPlanEntrant(n + 1, e))], []);
+            [.. list.Entrants.Select((e, n) => new DrawPlanEntrant(n + 1, e))], []) { Demands = NoWait };
     }
 
     private Draw Prepared(DateOnly? on = null) => Draw.Prepare(Plan(on ?? Day), By("staff"));
@@ -124,7 +177,7 @@ public sealed class DrawTests
     private Draw Frozen(DateOnly? on = null)
     {
         var draw = Prepared(on);
-        draw.Freeze(Lists.Secret, [1], By("secretary"));
+        draw.Freeze(Lists.Secret, [1], NoWait, By("secretary"));
         return draw;
     }
 
@@ -132,12 +185,13 @@ public sealed class DrawTests
     {
         var draw = Frozen();
         Speak(draw);
-        draw.Run(Lists.Secret, 3, By("accountant"));
+        draw.Run(Lists.Secret, NoWait with { FewestDigits = 3 }, By("accountant"));
         return draw;
     }
 
     private void Speak(Draw draw)
     {
+        draw.Attend("示例·周某、示例·吴某", By("street"));
         foreach (var digit in Lists.Digits)
         {
             draw.Hear(digit, By("accountant"));
