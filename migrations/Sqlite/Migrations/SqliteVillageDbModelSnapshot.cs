@@ -2823,7 +2823,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Channel")
@@ -2908,7 +2908,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("BoardCodeIndex")
@@ -2928,6 +2928,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EstateId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -3012,6 +3015,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AreaId", "PostedOn")
                         .HasDatabaseName("ix_public_notices_area");
+
+                    b.HasIndex("EstateId", "PostedOn")
+                        .HasDatabaseName("ix_public_notices_estate");
 
                     b.ToTable("PublicNotices", (string)null);
                 });
@@ -5021,6 +5027,10 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -5037,6 +5047,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<string>("StateReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StateSince")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(2000, 1, 1));
 
                     b.Property<int>("Unit")
                         .HasColumnType("INTEGER");
@@ -5075,6 +5090,57 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ux_homes_place");
 
                     b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId", "What", "On", "Id")
+                        .HasDatabaseName("ix_home_changes_day");
+
+                    b.ToTable("HomeChanges", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
@@ -6231,8 +6297,13 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_public_notices_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_public_notices_estate");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
@@ -6506,6 +6577,15 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Building");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
@@ -6698,6 +6778,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Places");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
