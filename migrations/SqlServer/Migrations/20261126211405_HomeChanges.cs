@@ -12,28 +12,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<int>(
-                name: "AreaId",
-                table: "PublicNotices",
-                type: "int",
-                nullable: true,
-                oldClrType: typeof(int),
-                oldType: "int");
-
-            migrationBuilder.AddColumn<int>(
-                name: "EstateId",
-                table: "PublicNotices",
-                type: "int",
-                nullable: true);
-
-            migrationBuilder.AlterColumn<int>(
-                name: "AreaId",
-                table: "Objections",
-                type: "int",
-                nullable: true,
-                oldClrType: typeof(int),
-                oldType: "int");
-
             migrationBuilder.AddColumn<string>(
                 name: "Orientation",
                 table: "Homes",
@@ -76,14 +54,38 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_public_notices_estate",
-                table: "PublicNotices",
-                columns: new[] { "EstateId", "PostedOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_home_changes_day",
                 table: "HomeChanges",
                 columns: new[] { "HomeId", "What", "On", "Id" });
+
+            migrationBuilder.FillHomeHistory(); // before the tables that have to be rebuilt
+
+            migrationBuilder.AlterColumn<int>(
+                name: "AreaId",
+                table: "PublicNotices",
+                type: "int",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "int");
+
+            migrationBuilder.AddColumn<int>(
+                name: "EstateId",
+                table: "PublicNotices",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<int>(
+                name: "AreaId",
+                table: "Objections",
+                type: "int",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "int");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_notices_estate",
+                table: "PublicNotices",
+                columns: new[] { "EstateId", "PostedOn" });
 
             migrationBuilder.AddForeignKey(
                 name: "fk_public_notices_estate",
@@ -92,8 +94,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 principalTable: "Estates",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.FillHomeHistory();
         }
 
         /// <inheritdoc />

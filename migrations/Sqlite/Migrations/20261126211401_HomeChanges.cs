@@ -12,28 +12,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<int>(
-                name: "AreaId",
-                table: "PublicNotices",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(int),
-                oldType: "INTEGER");
-
-            migrationBuilder.AddColumn<int>(
-                name: "EstateId",
-                table: "PublicNotices",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AlterColumn<int>(
-                name: "AreaId",
-                table: "Objections",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(int),
-                oldType: "INTEGER");
-
             migrationBuilder.AddColumn<string>(
                 name: "Orientation",
                 table: "Homes",
@@ -76,14 +54,38 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_public_notices_estate",
-                table: "PublicNotices",
-                columns: new[] { "EstateId", "PostedOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_home_changes_day",
                 table: "HomeChanges",
                 columns: new[] { "HomeId", "What", "On", "Id" });
+
+            migrationBuilder.FillHomeHistory(); // before the tables that have to be rebuilt
+
+            migrationBuilder.AlterColumn<int>(
+                name: "AreaId",
+                table: "PublicNotices",
+                type: "INTEGER",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "INTEGER");
+
+            migrationBuilder.AddColumn<int>(
+                name: "EstateId",
+                table: "PublicNotices",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<int>(
+                name: "AreaId",
+                table: "Objections",
+                type: "INTEGER",
+                nullable: true,
+                oldClrType: typeof(int),
+                oldType: "INTEGER");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_notices_estate",
+                table: "PublicNotices",
+                columns: new[] { "EstateId", "PostedOn" });
 
             migrationBuilder.AddForeignKey(
                 name: "fk_public_notices_estate",
@@ -92,8 +94,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 principalTable: "Estates",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.FillHomeHistory();
         }
 
         /// <inheritdoc />
