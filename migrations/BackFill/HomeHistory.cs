@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace VillageTracker.Migrations.BackFill;
 
 /// <summary>The history of homes that were there before changes were kept: what the dates of their allocations tell, and the present values.</summary>
-/// <remarks>The same words on SQLite and SQL Server.</remarks>
+/// <remarks>Written for SQL Server; SQLite says it without the N before Chinese words.</remarks>
 internal static class HomeHistory
 {
     private const string Columns = "INSERT INTO [HomeChanges] ([HomeId], [VillageCode], [What], [Before], [After], [On], [AtUtc], [By], [Reason])";
-    private const string Known = "'升级补记', '升级以前已有，按当时的登记补记'";
+    private const string Known = "N'升级补记', N'升级以前已有，按当时的登记补记'";
 
     private static readonly string[] Steps =
     [
@@ -21,7 +21,7 @@ internal static class HomeHistory
         // given away and taken back, in their order
         $"""
         {Columns}
-        SELECT s.[HomeId], s.[VillageCode], 'State', s.[Before], s.[After], s.[On], CURRENT_TIMESTAMP, '升级补记', s.[Reason]
+        SELECT s.[HomeId], s.[VillageCode], 'State', s.[Before], s.[After], s.[On], CURRENT_TIMESTAMP, N'升级补记', s.[Reason]
         FROM (
             SELECT a.[Id], 0 AS [Step], a.[HomeId], a.[VillageCode], 'Free' AS [Before], 'Allocated' AS [After], a.[AllocatedOn] AS [On], a.[Number] AS [Reason] FROM [Allocations] a
             UNION ALL
@@ -31,7 +31,7 @@ internal static class HomeHistory
         // held back after it was taken back
         $"""
         {Columns}
-        SELECT h.[Id], h.[VillageCode], 'State', 'Free', h.[State], (SELECT MAX(a.[ReleasedOn]) FROM [Allocations] a WHERE a.[HomeId] = h.[Id]), CURRENT_TIMESTAMP, '升级补记', h.[StateReason]
+        SELECT h.[Id], h.[VillageCode], 'State', 'Free', h.[State], (SELECT MAX(a.[ReleasedOn]) FROM [Allocations] a WHERE a.[HomeId] = h.[Id]), CURRENT_TIMESTAMP, N'升级补记', h.[StateReason]
         FROM [Homes] h
         WHERE h.[State] NOT IN ('Free', 'Allocated') AND EXISTS (SELECT 1 FROM [Allocations] a WHERE a.[HomeId] = h.[Id] AND a.[ReleasedOn] IS NOT NULL);
         """,
@@ -50,9 +50,10 @@ internal static class HomeHistory
 
     public static void FillHomeHistory(this MigrationBuilder migration)
     {
+        var isSqlite = migration.ActiveProvider!.EndsWith("Sqlite", StringComparison.Ordinal);
         foreach (var step in Steps)
         {
-            migration.Sql(step);
+            migration.Sql(isSqlite ? step.Replace(" N'", " '", StringComparison.Ordinal) : step);
         }
     }
 }
