@@ -93,5 +93,5 @@ public sealed class SelectionWish : IBelongsToVillage
     public string Code { get; private set; } = "";
 }
 
-/// <summary>Who acts, at which desk, at which real moment.</summary>
-public sealed record TurnMoment(Signer By, int Desk, DateTime AtUtc);
+/// <summary>Who acts, at which desk, on which day of the office, at which real moment.</summary>
+public sealed record TurnMoment(Signer By, int Desk, DateOnly On, DateTime AtUtc);

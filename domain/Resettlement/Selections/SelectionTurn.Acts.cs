@@ -31,7 +31,7 @@ public sealed partial class SelectionTurn
     {
         Refuse.If(home.State != HomeState.Free, () => new HomeJustChosen(home.Code, null));
         var choice = Choose(session, home.Id, ChosenHome.Of(home), moment);
-        home.LockFor(FormattableString.Invariant($"{session.Number} 第 {Number} 号 {Code} 户已选定，等待签字确认"));
+        home.LockFor(FormattableString.Invariant($"{session.Number} 第 {Number} 号 {Code} 户已选定，等待签字确认"), moment.On);
         return choice;
     }
 
@@ -61,7 +61,7 @@ public sealed partial class SelectionTurn
         var words = Words.Require("退选的原因", reason, Home.ReasonMaxLength);
         Begin(session, TurnAct.TakeBack, TurnState.Choosing, moment);
         choice.TakeBack();
-        home.Unlock();
+        home.TakeBack(moment.On, FormattableString.Invariant($"第 {Number} 号退选：{words}"));
         State = Held.Count > 0 ? TurnState.Chosen : TurnState.Choosing;
         Note(TurnAct.TakeBack, moment, $"{choice.HomeCode}：{words}");
     }

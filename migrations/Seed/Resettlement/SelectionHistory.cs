@@ -19,7 +19,7 @@ internal sealed class SelectionHistory(OfficePeople people)
         for (var n = 0; n < queue.Count; n++)
         {
             var (turn, desk) = (queue[n], (n % plan.Desks) + 1);
-            TurnMoment Minute(int minute) => new(people.Clerk, desk, Start(plan.On).AddMinutes((n / plan.Desks * MinutesEach) + minute));
+            TurnMoment Minute(int minute) => new(people.Clerk, desk, plan.On, Start(plan.On).AddMinutes((n / plan.Desks * MinutesEach) + minute));
             turn.Call(session, Minute(1));
             if (n == 11 && turn.Misses == 0)
             {
@@ -47,7 +47,7 @@ internal sealed class SelectionHistory(OfficePeople people)
     {
         var session = Prepared(plan);
         session.Open(At(people.Secretary, plan.On, Start(plan.On)));
-        TurnMoment Minute(int minute, int desk) => new(people.Clerk, desk, Start(plan.On).AddMinutes(minute));
+        TurnMoment Minute(int minute, int desk) => new(people.Clerk, desk, plan.On, Start(plan.On).AddMinutes(minute));
         var turns = session.Turns;
         if (turns.Count < 6)
         {

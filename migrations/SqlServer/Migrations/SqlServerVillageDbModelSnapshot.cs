@@ -2899,7 +2899,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("int");
 
                     b.Property<string>("Channel")
@@ -2986,7 +2986,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("int");
 
                     b.Property<byte[]>("BoardCodeIndex")
@@ -3006,6 +3006,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("EstateId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -3090,6 +3093,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AreaId", "PostedOn")
                         .HasDatabaseName("ix_public_notices_area");
+
+                    b.HasIndex("EstateId", "PostedOn")
+                        .HasDatabaseName("ix_public_notices_estate");
 
                     b.ToTable("PublicNotices", (string)null);
                 });
@@ -5299,6 +5305,10 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -5315,6 +5325,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<string>("StateReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("StateSince")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(2000, 1, 1));
 
                     b.Property<int>("Unit")
                         .HasColumnType("int");
@@ -5353,6 +5368,59 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ux_homes_place");
 
                     b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId", "What", "On", "Id")
+                        .HasDatabaseName("ix_home_changes_day");
+
+                    b.ToTable("HomeChanges", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
@@ -7127,8 +7195,13 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_public_notices_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_public_notices_estate");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
@@ -7419,6 +7492,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Building");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
@@ -7763,6 +7845,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Places");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Prices.FloorPriceTable", b =>

@@ -84,7 +84,7 @@ public sealed class PublishDrawHandler(VillageDb db, VillageClock clock)
         {
             var home = homes[place.HomeId!.Value];
             Refuse.If(home.State != HomeState.Free, () => new DrawHomeNotFree(home.Code, home.State));
-            home.LockFor(FormattableString.Invariant($"抽签 {draw.Number} 第 {place.Number} 号 {place.Code} 户抽中，等待签字确认"));
+            home.LockFor(FormattableString.Invariant($"抽签 {draw.Number} 第 {place.Number} 号 {place.Code} 户抽中，等待签字确认"), draw.StepOf(DrawAct.Publish)!.On);
         }
     }
 }

@@ -22,5 +22,5 @@ internal static class SelectionLoading
         db.SelectionSessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.Desks, x => x.Desks), cancellation);
 
     /// <exception cref="RefusedException">The command line has no account and stands at no desk.</exception>
-    public static TurnMoment MomentAt(this VillageDb db, VillageClock clock, int desk) => new(Signer.Of(db.Actor), desk, clock.Now.UtcDateTime);
+    public static TurnMoment MomentAt(this VillageDb db, VillageClock clock, int desk) => new(Signer.Of(db.Actor), desk, clock.Today, clock.Now.UtcDateTime);
 }

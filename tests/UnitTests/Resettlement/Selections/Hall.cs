@@ -33,7 +33,7 @@ internal sealed class Hall
 
     public DrawMoment Person(string name = "张书记") => new(new(3, name), Some.Today, Nine.AddMinutes(Minutes++));
 
-    public TurnMoment Desk(int desk = 1) => new(Some.Clerk, desk, Nine.AddMinutes(Minutes++));
+    public TurnMoment Desk(int desk = 1) => new(Some.Clerk, desk, Some.Today, Nine.AddMinutes(Minutes++));
 
     /// <summary>The first household at desk 1.</summary>
     public SelectionTurn AtDesk()

@@ -29,7 +29,7 @@ public sealed class SelectionTurnTests
     public void A_home_that_is_not_free_is_refused_and_nothing_is_recorded()
     {
         var (turn, home) = (_hall.AtDesk(), Hall.Home());
-        home.ChangeState(HomeState.Frozen, "漏水");
+        home.ChangeState(HomeState.Frozen, "漏水", Some.Today);
 
         Refused.With<HomeJustChosen>(() => turn.Choose(_hall.Session, home, _hall.Desk()));
 
