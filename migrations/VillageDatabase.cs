@@ -23,7 +23,7 @@ public static class VillageDatabase
     {
         if (settings.IsSqlite)
         {
-            services.AddPooledDbContextFactory<SqliteVillageDb>(o => Common(o).UseSqlite(settings.ConnectionString)
+            services.AddPooledDbContextFactory<SqliteVillageDb>(o => Common(o).UseSqlite(settings.ConnectionString).AddInterceptors(SqliteWriteQueue.Instance)
                 // A new foreign key makes SQLite build the table anew, outside the transaction: expected, and not for the person at the keyboard.
                 .ConfigureWarnings(w => w.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)));
             return services.AddTransient<Func<VillageDb>>(sp => sp.GetRequiredService<IDbContextFactory<SqliteVillageDb>>().CreateDbContext);

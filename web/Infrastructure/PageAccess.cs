@@ -52,6 +52,11 @@ internal static class PageAccess
             pages.AllowAnonymousToPage($"/Draws/{open}");
         }
 
+        foreach (var open in (string[])["Index", "Hall", "Turn", "Live"])
+        {
+            pages.AllowAnonymousToPage($"/Selections/{open}");
+        }
+
         pages.AllowAnonymousToPage("/Problem");
         pages.AllowAnonymousToPage("/Account/Login");
         pages.AllowAnonymousToPage("/Account/SecondFactor");

@@ -33,6 +33,7 @@ internal static class VillageServices
         services.AddSingleton<StampedFigures>();
         services.AddScoped<StampedCache>();
         services.AddSingleton<DrawVerdicts>();
+        services.AddScoped<Pages.Resettlement.Selections.DeskActs>();
         services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();

@@ -86,6 +86,7 @@ public sealed partial class Draw
     {
         var names = Words.Require("在场见证人", present, DrawStep.NoteMaxLength);
         RefuseChangedResult();
+        RefuseSecondPart(DrawAct.Witness, moment);
         Refuse.If(StepOf(DrawAct.Attend) is { } there && there.AccountId != moment.By.AccountId, () => new DrawWitnessWasNotThere(StepOf(DrawAct.Attend)!.By, moment.By.Name));
         Take(DrawAct.Witness, DrawStatus.Witnessed, moment, names);
     }

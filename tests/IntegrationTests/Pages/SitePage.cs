@@ -19,7 +19,8 @@ internal sealed partial class SitePage
     private static readonly string[] ForEverybody =
         ["/Index", "/Lookup", "/Verify", "/Problem", "/Account/Login", "/Account/SecondFactor",
         "/Notices/Index", "/Notices/Details", "/Notices/Area", "/Notices/Object", "/Notices/Answer",
-        "/Draws/Index", "/Draws/Details", "/Draws/Check", "/Draws/File", "/Draws/Paper", "/Draws/Tool"];
+        "/Draws/Index", "/Draws/Details", "/Draws/Check", "/Draws/File", "/Draws/Paper", "/Draws/Tool",
+        "/Selections/Index", "/Selections/Hall", "/Selections/Turn", "/Selections/Live"];
 
     private static readonly string[] OnlyRead = ["Staff", "Map", "Reports"];
 

@@ -36,7 +36,7 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.All(names, name => Assert.DoesNotContain(name, page + listed, StringComparison.Ordinal));
         Assert.Contains("名单校验值", Paper.Text(await Paper.BytesAsync(await app.Anonymous().GetAsync($"{address}/paper"))), StringComparison.Ordinal);
 
-        await SendAsync(Role.VillageStaff, $"/resettlement/draws/prepare?previous={id}", new() { ["RedrawReason"] = "代表提出异议，村民会议决定重抽" }, HttpStatusCode.Redirect);
+        await SendAsync(Role.VillageStaff, $"/resettlement/draws/prepare?previous={id}", new() { ["RedrawReason"] = "代表提出异议，村民会议决定重抽", ["DrawOn"] = "2020-11-09" }, HttpStatusCode.Redirect);
         var repeat = await app.InDbAsync(db => db.Draws.AsNoTracking().SingleAsync(d => d.PreviousId == id));
         Assert.Matches("^CQ-2020-[0-9]{4}$", repeat.Number);
         Assert.Equal(DrawStatus.Published, await StatusAsync(id));
@@ -84,12 +84,12 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
     [Fact]
     public async Task Who_may_not_is_kept_out_by_role_and_by_part()
     {
-        var id = await PrepareAsync("D04");
+        var id = await PrepareAsync("D05");
         foreach (var (role, page) in new[]
         {
             (Role.StreetReviewer, "resettlement/draws/prepare"), (Role.VillageStaff, $"resettlement/draws/{id}/freeze"), (Role.VillageAccountant, $"resettlement/draws/{id}/freeze"),
             (Role.VillageStaff, $"resettlement/draws/{id}/publish"), (Role.VillageStaff, $"resettlement/draws/{id}/void"), (Role.StreetReviewer, $"resettlement/draws/{id}/run"),
-            (Role.Administrator, $"resettlement/draws/{id}/digits"), (Role.VillageSecretary, $"draws/witness/{id}"), (Role.VillageStaff, $"draws/witness/{id}"),
+            (Role.Administrator, $"resettlement/draws/{id}/digits"), (Role.VillageSecretary, $"draws/witness/{id}"), (Role.VillageSecretary, $"draws/attend/{id}"), (Role.StreetReviewer, $"resettlement/draws/{id}/allocate"), (Role.VillageStaff, $"draws/witness/{id}"),
         })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await (await app.AsAsync(role)).GetAsync("/" + page)).StatusCode);
@@ -97,9 +97,15 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
 
         Assert.Equal(HttpStatusCode.Redirect, (await app.Anonymous().GetAsync($"/draws/witness/{id}")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await app.Anonymous().GetAsync($"/resettlement/draws/{id}/hall")).StatusCode);
+        Assert.Contains("从 2020-11-08 起才能抽签", await SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", Fields(await AreaAsync("D07"), "2020-11-07"), HttpStatusCode.BadRequest), StringComparison.Ordinal);
         await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
+        Assert.Contains("还没有到", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
+        await ComeOfAgeAsync(id);
+        Assert.Contains("请街道先登记见证人到场", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await SendAsync(Role.StreetReviewer, $"/draws/attend/{id}", new() { ["Present"] = "示例·周监督" });
         Assert.Contains("要由另一个人办", await SendAsync(Role.VillageStaff, $"/resettlement/draws/{id}/digits", Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
         Assert.Contains("至少要 6 位", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
     }
 
     [Fact]
@@ -113,6 +119,7 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.DoesNotContain(await app.InDbAsync(db => db.AuditEntries.Select(e => e.Changes).ToListAsync()), c => c.Contains("\"Secret\"", StringComparison.Ordinal));
         var area = await AreaAsync("D05");
         Assert.Contains($"已在抽签 {draw.Number}", await SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", Fields(area), HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
     }
 
     [Fact]
@@ -169,8 +176,21 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
         return id;
     }
 
-    private async Task SpeakAsync(int id, int seats)
+    /// <summary>As if the list had been published in time for today, and the street had come.</summary>
+    private async Task ComeOfAgeAsync(int id)
     {
+        await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Draws SET DrawOn = '2020-10-31' WHERE Id = {id}"));
+        await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE DrawSteps SET \"On\" = '2020-10-20' WHERE DrawId = {id}"));
+    }
+
+    private async Task SpeakAsync(int id, int seats, bool isWitnessed = true)
+    {
+        await ComeOfAgeAsync(id);
+        if (isWitnessed)
+        {
+            await SendAsync(Role.StreetReviewer, $"/draws/attend/{id}", new() { ["Present"] = "示例·周监督" });
+        }
+
         for (var seat = 1; seat <= seats; seat++)
         {
             await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", Digit(seat, seat * 3 % 10), HttpStatusCode.Redirect, ".draw-hear");
@@ -179,7 +199,7 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
 
     private static Dictionary<string, string> Digit(int seat, int digit) => new() { ["Seat"] = $"{seat}", ["Digit"] = $"{digit}" };
 
-    private static Dictionary<string, string> Fields(int area) => new() { ["Title"] = "选房顺序号抽签", ["AreaId"] = $"{area}", ["Kind"] = nameof(DrawKind.OrderNumbers) };
+    private static Dictionary<string, string> Fields(int area, string on = "2020-11-09") => new() { ["DrawOn"] = on, ["Title"] = "选房顺序号抽签", ["AreaId"] = $"{area}", ["Kind"] = nameof(DrawKind.OrderNumbers) };
 
     private async Task<string> SendAsync(Role role, string address, Dictionary<string, string> fields, HttpStatusCode expected = HttpStatusCode.Redirect, string form = "main form[method=post]")
     {

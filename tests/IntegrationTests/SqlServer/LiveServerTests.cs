@@ -33,6 +33,7 @@ public sealed class LiveServerTests
             Assert.True((await new VerifyAuditChainQuery(db).RunAsync()).IsSound);
             Faults.None(QueryRun.Queries.SelectMany(q => QueryRun.Methods(q).SelectMany(m => Samples.For(q).Select(s => (q, m, Fault: QueryRun.Attempt(q, m, s, o => o.UseSqlServer(connection))))))
                 .Where(r => r.Fault is SqlException or InvalidOperationException).Select(r => $"{r.q.Name}.{r.m.Name}: {r.Fault!.Message}"));
+            await Resettlement.SelectionRaceTests.ProveAsync(() => new SqlServerVillageDb(new DbContextOptionsBuilder<SqlServerVillageDb>().UseSqlServer(connection).Options));
         }
         finally
         {

@@ -16,7 +16,7 @@ public sealed class WitnessModel(DrawQuery draws, WitnessDrawHandler witness) : 
     [BindProperty, Required(ErrorMessage = "请写明在场见证人。"), StringLength(DrawStep.NoteMaxLength, ErrorMessage = "在场见证人最多 300 字。")]
     public string? Present { get; set; }
 
-    public void OnGet() { }
+    public void OnGet() => Present = View.Draw.StepOf(DrawAct.Attend)?.Note;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

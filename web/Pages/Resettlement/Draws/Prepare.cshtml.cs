@@ -7,11 +7,12 @@ using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.Draws.Queries;
 using VillageTracker.Domain.Resettlement.Draws.UseCases;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Rules.Queries;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Draws;
 
-public sealed class PrepareModel(DrawQuery draws, DrawCandidatesQuery candidates, BuildingTallyQuery buildings, PrepareDrawHandler prepare, VillageClock clock) : PageModel
+public sealed class PrepareModel(DrawQuery draws, DrawCandidatesQuery candidates, BuildingTallyQuery buildings, PrepareDrawHandler prepare, RuleBookQuery rules, VillageClock clock) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "请填写标题。"), StringLength(Draw.TitleMaxLength, ErrorMessage = "标题最多 60 字。")]
     public string? Title { get; set; }
@@ -68,7 +69,8 @@ public sealed class PrepareModel(DrawQuery draws, DrawCandidatesQuery candidates
         await next();
     }
 
-    public void OnGet() => (DrawOn, Hall) = (clock.Today, "圩洋村便民服务中心大厅");
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        (DrawOn, Hall) = (DrawDemands.Of(await rules.OnAsync(clock.Today, cancellation)).DrawableFrom(clock.Today), "圩洋村便民服务中心大厅");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
