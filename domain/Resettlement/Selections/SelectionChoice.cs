@@ -24,13 +24,12 @@ public sealed class SelectionChoice : IBelongsToVillage, IVersioned
 
     internal SelectionChoice(SelectionTurn turn, int homeId, ChosenHome home, int order, TurnMoment moment)
     {
-        (SessionId, VillageCode, HouseholdId, HomeId, Order) = (turn.SessionId, turn.VillageCode, turn.HouseholdId, homeId, order);
+        (VillageCode, HouseholdId, HomeId, Order) = (turn.VillageCode, turn.HouseholdId, homeId, order);
         (HomeCode, RoomType, Area) = (home.Code, home.RoomType, home.Area);
         (Desk, By, ChosenAtUtc) = (moment.Desk, moment.By.Name, moment.AtUtc);
     }
 
     public int Id { get; private set; }
-    public int SessionId { get; private set; }
     public int TurnId { get; private set; }
     public long VillageCode { get; private set; }
     public int HouseholdId { get; private set; }

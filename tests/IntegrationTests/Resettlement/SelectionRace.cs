@@ -19,7 +19,6 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     private static readonly DateOnly Today = new(2020, 10, 31);
     private static readonly VillageClock Clock = new(TimeProvider.System, Today);
 
-    private int _session;
     private int[] _turns = [];
     private int[] _homes = [];
     private Signer _by = null!;
@@ -52,7 +51,7 @@ internal sealed class SelectionRace(Func<VillageDb> open)
         db.Add(session);
         db.DoingInBulk("测试", "并发选房");
         await db.SaveChangesAsync();
-        (_session, _turns, _homes) = (session.Id, [.. session.Turns.Select(t => t.Id)], [.. homes.Select(h => h.Id)]);
+        (_turns, _homes) = ([.. session.Turns.Select(t => t.Id)], [.. homes.Select(h => h.Id)]);
     }
 
     /// <summary>Every desk chooses the first home in the same instant.</summary>
@@ -81,7 +80,7 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     public async Task<(int Held, int Confirmed, List<string> Numbers)> CountAsync()
     {
         await using var db = Open();
-        var choices = await db.SelectionChoices.AsNoTracking().Where(c => c.SessionId == _session).Select(c => new { c.State, c.HomeId, Number = c.Allocation!.Number }).ToListAsync();
+        var choices = await db.SelectionChoices.AsNoTracking().Where(c => _turns.Contains(c.TurnId)).Select(c => new { c.State, c.HomeId, Number = c.Allocation!.Number }).ToListAsync();
         Assert.Equal(choices.Count(c => c.State != ChoiceState.TakenBack), choices.Where(c => c.State != ChoiceState.TakenBack).Select(c => c.HomeId).Distinct().Count());
         return (choices.Count(c => c.State == ChoiceState.Held), choices.Count(c => c.State == ChoiceState.Confirmed), [.. choices.Where(c => c.Number is not null).Select(c => c.Number).Order(StringComparer.Ordinal)]);
     }
@@ -108,7 +107,7 @@ internal sealed class SelectionRace(Func<VillageDb> open)
 
     private async Task<int> FreeIndexAsync(VillageDb db)
     {
-        var held = await db.SelectionChoices.Where(c => c.State == ChoiceState.Held && c.SessionId == _session).Select(c => c.Desk).SingleAsync();
+        var held = await db.SelectionChoices.Where(c => c.State == ChoiceState.Held && _turns.Contains(c.TurnId)).Select(c => c.Desk).SingleAsync();
         return held - 1; // the home of whoever won the first race
     }
 

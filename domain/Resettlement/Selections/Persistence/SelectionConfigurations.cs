@@ -97,12 +97,10 @@ internal sealed class SelectionChoiceConfiguration : IEntityTypeConfiguration<Se
         choice.Property(c => c.HomeCode).HasMaxLength(Home.CodeMaxLength);
         choice.Property(c => c.RoomType).HasMaxLength(Home.RoomTypeMaxLength);
         choice.Property(c => c.By).HasMaxLength(Account.DisplayNameMaxLength);
-        choice.HasOne<SelectionSession>().WithMany().HasForeignKey(c => c.SessionId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_selection_choices_session");
         choice.HasOne<Home>().WithMany().HasForeignKey(c => c.HomeId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_selection_choices_home");
         choice.HasOne(c => c.Allocation).WithMany().HasForeignKey(c => c.AllocationId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_selection_choices_allocation");
         choice.HasIndex(c => c.HomeId).IsUnique().HasFilter("[State] = 'Held'").HasDatabaseName(OneHolder);
         choice.HasIndex(c => new { c.TurnId, c.Order }).IsUnique().HasDatabaseName("ux_selection_choices_order");
-        choice.HasIndex(c => c.SessionId).HasDatabaseName("ix_selection_choices_session");
         choice.HasIndex(c => c.HouseholdId).HasDatabaseName("ix_selection_choices_household");
     }
 }
