@@ -15,6 +15,10 @@ namespace VillageTracker.Web.Pages.Resettlement.Prices;
 [Requires("Resettlement.Approve")]
 public sealed class SetModel(PriceTableQuery prices, SetPriceHandler set) : PageModel
 {
+    /// <summary>Which price.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Code { get; set; }
+
     [BindProperty]
     public int SeenVersion { get; set; }
 
@@ -36,8 +40,7 @@ public sealed class SetModel(PriceTableQuery prices, SetPriceHandler set) : Page
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var code = HttpMethods.IsPost(Request.Method) ? Request.Form["code"].ToString() : Request.Query["code"].ToString();
-        Price = (await prices.PricesAsync(HttpContext.RequestAborted)).FirstOrDefault(p => p.Entry.Code == code) ?? throw new NotFoundException("这个价格");
+        Price = (await prices.PricesAsync(HttpContext.RequestAborted)).FirstOrDefault(p => p.Entry.Code == Code) ?? throw new NotFoundException("这个价格");
         await next();
     }
 
