@@ -74,6 +74,15 @@ public abstract partial class VillageDb
             ? (long)entry.Property(nameof(IBelongsToVillage.VillageCode)).OriginalValue!
             : entry.Entity.VillageCode;
 
+    private void SignNewRows()
+    {
+        foreach (var entry in ChangeTracker.Entries<ISignedBySave>().Where(e => e.State == EntityState.Added))
+        {
+            entry.Property(nameof(ISignedBySave.By)).CurrentValue = Actor.Name;
+            entry.Property(nameof(ISignedBySave.AtUtc)).CurrentValue = clock.GetUtcNow().UtcDateTime;
+        }
+    }
+
     private void RaiseVersions()
     {
         foreach (var entry in ChangeTracker.Entries<IVersioned>())

@@ -103,6 +103,7 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
         RefuseOutsideScope();
         RefuseRewriting();
         RaiseVersions();
+        SignNewRows();
         var changes = RecordedChange.In(ChangeTracker);
         if (changes.Count == 0)
         {

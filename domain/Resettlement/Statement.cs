@@ -156,7 +156,7 @@ public sealed class Statement : IBelongsToVillage, IVersioned
         RefuseAltered();
         if (IsSupplement)
         {
-            Allocation.Home.Measure(FloorArea.FromSquareMetres(decimal.Parse(StatementInputs.FromJson(Inputs).MeasuredNow![0], CultureInfo.InvariantCulture)));
+            Allocation.Home.Measure(FloorArea.FromSquareMetres(decimal.Parse(StatementInputs.FromJson(Inputs).MeasuredNow![0], CultureInfo.InvariantCulture)), on, $"补充结算单 {Number}");
         }
         else
         {

@@ -2896,7 +2896,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("int");
 
                     b.Property<string>("Channel")
@@ -2983,7 +2983,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("int");
 
                     b.Property<byte[]>("BoardCodeIndex")
@@ -3003,6 +3003,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("EstateId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -3087,6 +3090,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AreaId", "PostedOn")
                         .HasDatabaseName("ix_public_notices_area");
+
+                    b.HasIndex("EstateId", "PostedOn")
+                        .HasDatabaseName("ix_public_notices_estate");
 
                     b.ToTable("PublicNotices", (string)null);
                 });
@@ -5296,6 +5302,10 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -5312,6 +5322,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<string>("StateReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("StateSince")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date")
+                        .HasDefaultValue(new DateOnly(2000, 1, 1));
 
                     b.Property<int>("Unit")
                         .HasColumnType("int");
@@ -5350,6 +5365,59 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ux_homes_place");
 
                     b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId", "What", "On", "Id")
+                        .HasDatabaseName("ix_home_changes_day");
+
+                    b.ToTable("HomeChanges", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
@@ -6652,8 +6720,13 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_public_notices_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_public_notices_estate");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
@@ -6946,6 +7019,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Building");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Resettlement.Allocation", null)
@@ -7165,6 +7247,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Places");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Prices.FloorPriceTable", b =>

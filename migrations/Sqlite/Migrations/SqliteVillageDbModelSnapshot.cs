@@ -2823,7 +2823,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Channel")
@@ -2908,7 +2908,7 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("AreaId")
+                    b.Property<int?>("AreaId")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("BoardCodeIndex")
@@ -2928,6 +2928,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("EstateId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -3012,6 +3015,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AreaId", "PostedOn")
                         .HasDatabaseName("ix_public_notices_area");
+
+                    b.HasIndex("EstateId", "PostedOn")
+                        .HasDatabaseName("ix_public_notices_estate");
 
                     b.ToTable("PublicNotices", (string)null);
                 });
@@ -5155,6 +5161,10 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Orientation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -5171,6 +5181,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<string>("StateReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StateSince")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue(new DateOnly(2000, 1, 1));
 
                     b.Property<int>("Unit")
                         .HasColumnType("INTEGER");
@@ -5209,6 +5224,57 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ux_homes_place");
 
                     b.ToTable("Homes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HomeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeId", "What", "On", "Id")
+                        .HasDatabaseName("ix_home_changes_day");
+
+                    b.ToTable("HomeChanges", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
@@ -6480,8 +6546,13 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AreaId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_public_notices_area");
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Estate", null)
+                        .WithMany()
+                        .HasForeignKey("EstateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_public_notices_estate");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Demolition.Payments.FundReceipt", b =>
@@ -6774,6 +6845,15 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Building");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.HomeChange", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("HomeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Items.AllocationItem", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Resettlement.Allocation", null)
@@ -6993,6 +7073,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Navigation("Places");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Prices.FloorPriceTable", b =>
