@@ -11,7 +11,8 @@ using VillageTracker.TestKit;
 namespace VillageTracker.IntegrationTests.Resettlement;
 
 /// <summary>Where are we, as of any day: numbers, their named lists with reasons, the paper and the sheet.</summary>
-public sealed class ProgressPagesTests(UntouchedApp app) : IClassFixture<UntouchedApp>
+[Collection(UntouchedApp.Name)]
+public sealed class ProgressPagesTests(VillageApp app)
 {
     private static readonly DateOnly Today = new(2020, 10, 31);
     private static readonly DateOnly June = new(2020, 6, 30);
@@ -30,6 +31,11 @@ public sealed class ProgressPagesTests(UntouchedApp app) : IClassFixture<Untouch
         Assert.Equal(38, without.Count(c => c.Reason.StartsWith("争议：", StringComparison.Ordinal)));
         Assert.All(unpaid, c => Assert.Contains("交款", c.Reason, StringComparison.Ordinal));
         Assert.Contains(unpaid, c => c.DaysLate > 0);
+        foreach (var (group, rows) in new[] { (DayGroup.NoStatement, without), (DayGroup.Unpaid, unpaid) })
+        {
+            Assert.Equal(rows.Count(c => c.DaysLate > 0), await app.WithAsync((CasesOnDayQuery q) => q.CountLateAsync(Today, group, default)));
+        }
+
         Assert.All(without, c => Assert.Equal(c.DaysLate > 0, c.DueOn < Today));
     }
 
@@ -76,7 +82,7 @@ public sealed class ProgressPagesTests(UntouchedApp app) : IClassFixture<Untouch
         var page = await visitor.PageAsync("/resettlement/progress?on=2020-09-30");
 
         var links = page.QuerySelectorAll("main .funnel a, main .figures a").Select(a => a.GetAttribute("href")!).ToList();
-        Assert.Equal(10, links.Count);
+        Assert.Equal(11, links.Count);
         foreach (var link in links)
         {
             Assert.Contains("on=2020-09-30", link, StringComparison.Ordinal);
@@ -90,10 +96,12 @@ public sealed class ProgressPagesTests(UntouchedApp app) : IClassFixture<Untouch
         var visitor = await app.AsAsync(Role.VillageStaff);
         foreach (var address in (string[])["/resettlement/progress?on=2020-11-01", "/resettlement/progress/cases?on=2020-11-01", "/resettlement/homes/chart?on=2020-11-01"])
         {
-            var response = await visitor.GetAsync(address);
-            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-            Assert.Contains("2020-11-01 还没有到", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains("2020-11-01 还没有到", (await visitor.PageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
         }
+
+        var sheet = await visitor.GetAsync("/sheets/resettlement-progress.xlsx?on=2020-11-01");
+        Assert.Equal(HttpStatusCode.BadRequest, sheet.StatusCode);
+        Assert.Contains("还没有到", await sheet.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

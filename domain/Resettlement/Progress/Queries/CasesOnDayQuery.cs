@@ -62,6 +62,18 @@ public sealed class CasesOnDayQuery(VillageDb db)
         return new([.. rows.Select(r => r.Row(filter.On))], total, number, Size);
     }
 
+    /// <summary>How many are past the day by which their next step should be done.</summary>
+    public Task<int> CountLateAsync(DateOnly day, DayGroup group, CancellationToken cancellation)
+    {
+        var cases = Filtered(new(day, group, null, null, null, 1));
+        return group switch
+        {
+            DayGroup.NoStatement => cases.CountAsync(x => x.Case.StatementDueOn < day, cancellation),
+            DayGroup.Unpaid => cases.CountAsync(x => x.Statement!.PayBefore < day, cancellation),
+            _ => cases.CountAsync(x => false, cancellation),
+        };
+    }
+
     /// <summary>All of them, the longest waiting first: for the paper and the sheet.</summary>
     public async Task<List<CaseOnDay>> AllAsync(DateOnly on, DayGroup group, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ public enum HouseholdGroup
 public sealed record HouseholdOnDay(int Id, string Code, string HeadName, string AreaCode, DateOnly? SignedOn, string? DrawNumber, int? Place, int Homes, bool IsDemonstration);
 
 /// <summary>How many households may choose, have a place, have a home.</summary>
-public sealed record HouseholdCounts(int Eligible, int Ordered, int WithHome);
+public sealed record HouseholdCounts(int Eligible, int Ordered, int WithHome, int WithoutHome);
 
 public sealed class HouseholdsOnDayQuery(VillageDb db)
 {
@@ -36,7 +36,7 @@ public sealed class HouseholdsOnDayQuery(VillageDb db)
         var eligible = await Eligible(on).CountAsync(cancellation);
         var ordered = await Published(on).Select(p => p.HouseholdId).Distinct().CountAsync(cancellation);
         var withHome = await db.Allocations.HeldOn(on).Select(a => a.HouseholdId).Distinct().CountAsync(cancellation);
-        return new(eligible, ordered, withHome);
+        return new(eligible, ordered, withHome, await Grouped(on, HouseholdGroup.WithoutHome).CountAsync(cancellation));
     }
 
     public async Task<PageOf<HouseholdOnDay>> RunAsync(DateOnly on, HouseholdGroup group, int page, CancellationToken cancellation)

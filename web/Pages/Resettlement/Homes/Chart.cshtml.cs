@@ -41,7 +41,9 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
 
     public DateOnly Today => clock.Today;
 
-    public DateOnly Day => On ?? clock.Today;
+    public PastDay Past => PastDay.Of(On, clock);
+
+    public DateOnly Day => Past.Day;
 
     public bool IsFiltered => State is not null || !string.IsNullOrEmpty(Type) || !string.IsNullOrEmpty(Size);
 
@@ -60,11 +62,6 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (Day > clock.Today)
-        {
-            throw new RefusedException(new DayNotCome(Day));
-        }
-
         var all = await buildings.RunAsync(cancellation);
         var severalEstates = all.Select(b => b.Estate).Distinct().Skip(1).Any();
         Buildings = [.. all.Select(b => new Choice(Show.Plain(b.Id), severalEstates ? $"{b.Estate} {b.Name}" : b.Name))];

@@ -36,15 +36,12 @@ public sealed class CasesModel(CasesOnDayQuery cases, BuildingTallyQuery buildin
 
     public DateOnly Today => clock.Today;
 
-    public DateOnly Day => On ?? clock.Today;
+    public PastDay Past => PastDay.Of(On, clock);
+
+    public DateOnly Day => Past.Day;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (Day > clock.Today)
-        {
-            throw new RefusedException(new DayNotCome(Day));
-        }
-
         Buildings = [.. (await buildings.RunAsync(cancellation)).DistinctBy(b => b.Number).Select(b => new Choice(Show.Plain(b.Number), b.Name))];
         Cases = await cases.RunAsync(new(Day, Group, Building, Text, Sort, PageNumber), cancellation);
     }

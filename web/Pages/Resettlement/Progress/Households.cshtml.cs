@@ -24,9 +24,10 @@ public sealed class HouseholdsModel(HouseholdsOnDayQuery households, VillageCloc
 
     public DateOnly Today => clock.Today;
 
-    public DateOnly Day => On ?? clock.Today;
+    public PastDay Past => PastDay.Of(On, clock);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Households = Day > clock.Today
-        ? throw new RefusedException(new DayNotCome(Day))
-        : await households.RunAsync(Day, Group, PageNumber, cancellation);
+    public DateOnly Day => Past.Day;
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Households =
+        await households.RunAsync(Day, Group, PageNumber, cancellation);
 }

@@ -20,14 +20,11 @@ public sealed class IndexModel(ResettlementBoardQuery boards, CasesOnDayQuery ca
 
     public DateOnly Today => clock.Today;
 
+    public PastDay Past => PastDay.Of(On, clock);
+
     public bool HasSeveralEstates => Board.Buildings.Select(b => b.Estate).Distinct().Skip(1).Any();
 
-    public IReadOnlyList<FunnelStage> HouseholdStages =>
-    [
-        new("有选房资格", Board.Households.Eligible, "户", HouseholdsOf(HouseholdGroup.Eligible)),
-        new("有选房顺序", Board.Households.Ordered, "户", HouseholdsOf(HouseholdGroup.Ordered)),
-        new("已分到房", Board.Households.WithHome, "户", ListOf(DayGroup.Allocated)),
-    ];
+    public int WithoutHome => Board.Households.WithoutHome;
 
     public IReadOnlyList<FunnelStage> HomeStages =>
     [
@@ -39,16 +36,16 @@ public sealed class IndexModel(ResettlementBoardQuery boards, CasesOnDayQuery ca
 
     public string ListOf(DayGroup group) => $"/resettlement/progress/cases?group={group}&on={Show.Date(Board.On)}";
 
+    public string HouseholdsOf(HouseholdGroup group) => $"/resettlement/progress/households?group={group}&on={Show.Date(Board.On)}";
+
     public static string LateNote(int late) => late == 0 ? "" : $"其中 {late} 套已超期";
 
     public static StatusLook LookOf(int late) => late == 0 ? StatusLook.Neutral : StatusLook.Overdue;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Board = await boards.RunAsync(On ?? clock.Today, cancellation);
-        LateWithoutStatement = (await cases.AllAsync(Board.On, DayGroup.NoStatement, cancellation)).Count(c => c.DaysLate > 0);
-        LateUnpaid = (await cases.AllAsync(Board.On, DayGroup.Unpaid, cancellation)).Count(c => c.DaysLate > 0);
+        Board = await boards.RunAsync(Past.Day, cancellation);
+        LateWithoutStatement = await cases.CountLateAsync(Board.On, DayGroup.NoStatement, cancellation);
+        LateUnpaid = await cases.CountLateAsync(Board.On, DayGroup.Unpaid, cancellation);
     }
-
-    private string HouseholdsOf(HouseholdGroup group) => $"/resettlement/progress/households?group={group}&on={Show.Date(Board.On)}";
 }
