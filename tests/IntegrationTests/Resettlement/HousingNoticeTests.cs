@@ -42,7 +42,7 @@ public sealed class HousingNoticeTests(VillageApp app) : IClassFixture<VillageAp
         }
 
         Assert.True(notice.Holds() && notice.Hash.Length == 64);
-        Assert.Contains(notice.Number, (await app.Anonymous().PageAsync("/notices")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(notice.Number, (await app.Anonymous().PageAsync("/notices")).DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class HousingNoticeTests(VillageApp app) : IClassFixture<VillageAp
         var response = await PostAsync(NoticeType.HousingResult, "2020-11-03");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("公示期不少于7天", (await response.Content.ReadAsStringAsync()).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("公示期不少于7日", (await response.Content.ReadAsStringAsync()).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
