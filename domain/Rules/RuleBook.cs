@@ -17,5 +17,8 @@ public sealed class RuleBook(DateOnly on, IEnumerable<DatedRule> rules)
     /// <summary>The rules whose code begins so, such as one for each room type.</summary>
     public IEnumerable<DatedRule> StartingWith(string code) => _rules.Values.Where(r => r.Code.StartsWith(code, StringComparison.Ordinal));
 
+    /// <summary>Null where none holds on the day.</summary>
+    public DatedRule? Find(string code) => _rules.GetValueOrDefault(code);
+
     public decimal Value(string code) => this[code].Value;
 }
