@@ -5640,9 +5640,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5677,9 +5674,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("HouseholdId")
                         .HasDatabaseName("ix_selection_choices_household");
-
-                    b.HasIndex("SessionId")
-                        .HasDatabaseName("ix_selection_choices_session");
 
                     b.HasIndex("TurnId", "Order")
                         .IsUnique()
@@ -7553,13 +7547,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_selection_choices_home");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_choices_session");
 
                     b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", null)
                         .WithMany("Choices")

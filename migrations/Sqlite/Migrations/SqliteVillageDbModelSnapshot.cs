@@ -5487,9 +5487,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SessionId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -5524,9 +5521,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("HouseholdId")
                         .HasDatabaseName("ix_selection_choices_household");
-
-                    b.HasIndex("SessionId")
-                        .HasDatabaseName("ix_selection_choices_session");
 
                     b.HasIndex("TurnId", "Order")
                         .IsUnique()
@@ -7363,13 +7357,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_selection_choices_home");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_choices_session");
 
                     b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", null)
                         .WithMany("Choices")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VillageTracker.Migrations.SqlServer.Migrations
+namespace VillageTracker.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Selection : Migration
@@ -14,32 +14,32 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
             migrationBuilder.AddColumn<TimeOnly>(
                 name: "SignedAt",
                 table: "Households",
-                type: "time",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "SelectionSessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    AreaId = table.Column<int>(type: "int", nullable: false),
-                    DrawId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Hall = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Desks = table.Column<int>(type: "int", nullable: false),
-                    MinutesPerTurn = table.Column<int>(type: "int", nullable: false),
-                    MinutesToCome = table.Column<int>(type: "int", nullable: false),
-                    InRounds = table.Column<bool>(type: "bit", nullable: false),
-                    MostHomes = table.Column<int>(type: "int", nullable: false),
-                    MostOvershoot = table.Column<int>(type: "int", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Excess_HundredthsSqm = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    AreaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DrawId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hall = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Desks = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinutesPerTurn = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinutesToCome = table.Column<int>(type: "INTEGER", nullable: false),
+                    InRounds = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MostHomes = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostOvershoot = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excess_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,12 +62,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "SelectionHomes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    HomeId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    HomeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,12 +90,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "SelectionQuotas",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    RoomType = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Most = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoomType = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Most = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -112,16 +112,16 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "SelectionSteps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -138,28 +138,28 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "SelectionTurns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    HouseholdId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Batch = table.Column<int>(type: "int", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    MaskedName = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    HomesBefore = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Desk = table.Column<int>(type: "int", nullable: true),
-                    CalledAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CameAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastAtUtc = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Misses = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Entitled_HundredthsSqm = table.Column<long>(type: "bigint", nullable: false),
-                    TakenBefore_HundredthsSqm = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    HouseholdId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    MaskedName = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    HomesBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Desk = table.Column<int>(type: "INTEGER", nullable: true),
+                    CalledAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CameAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastAtUtc = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Misses = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entitled_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenBefore_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,23 +182,22 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "SelectionChoices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    TurnId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    HouseholdId = table.Column<int>(type: "int", nullable: false),
-                    HomeId = table.Column<int>(type: "int", nullable: false),
-                    HomeCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    RoomType = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Desk = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    ChosenAtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AllocationId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Area_HundredthsSqm = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TurnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    HouseholdId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HomeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HomeCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RoomType = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Desk = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ChosenAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AllocationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Area_HundredthsSqm = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,25 +220,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         principalTable: "Homes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_selection_choices_session",
-                        column: x => x.SessionId,
-                        principalTable: "SelectionSessions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "SelectionWishes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TurnId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    HomeId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TurnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    HomeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,15 +255,15 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "TurnEvents",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TurnId = table.Column<int>(type: "int", nullable: false),
-                    VillageCode = table.Column<long>(type: "bigint", nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Desk = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    AtUtc = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TurnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    VillageCode = table.Column<long>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Desk = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    AtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -287,11 +280,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                 name: "ix_selection_choices_household",
                 table: "SelectionChoices",
                 column: "HouseholdId");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_selection_choices_session",
-                table: "SelectionChoices",
-                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SelectionChoices_AllocationId",
