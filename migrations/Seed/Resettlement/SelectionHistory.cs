@@ -48,27 +48,30 @@ internal sealed class SelectionHistory(OfficePeople people)
         var session = Prepared(plan);
         session.Open(At(people.Secretary, plan.On, Start(plan.On)));
         TurnMoment Minute(int minute, int desk) => new(people.Clerk, desk, plan.On, Start(plan.On).AddMinutes(minute));
-        var turns = session.Turns;
-        if (turns.Count < 6)
+        List<SelectionTurn> rest = [.. session.Turns];
+        for (var n = 0; n < locked.Count; n++)
+        {
+            var home = ChosenHome.Of(locked[n]);
+            if (rest.Find(t => session.Limits.Against(t.Entitled, t.Taken, home) is null) is { } holder)
+            {
+                rest.Remove(holder);
+                holder.Call(session, Minute(1, n + 1));
+                holder.Come(session, Minute(6, n + 1));
+                holder.Choose(session, locked[n].Id, home, Minute(9, n + 1));
+            }
+        }
+
+        if (rest.Count < 4)
         {
             return session;
         }
 
-        foreach (var (turn, n) in turns.Take(4).Select((t, n) => (t, n)))
-        {
-            turn.Call(session, Minute(1 + n, n + 1));
-        }
-
-        foreach (var (turn, home, n) in turns.Take(2).Zip(locked).Select((x, n) => (x.First, x.Second, n)))
-        {
-            turn.Come(session, Minute(6, n + 1));
-            turn.Choose(session, home.Id, ChosenHome.Of(home), Minute(9, n + 1));
-        }
-
-        turns[2].Miss(session, turns.Count + 1, Minute(12, 3));
-        turns[4].GiveUp(session, "家中商量后不再要第二套房", Minute(13, 0 + 3));
-        turns[3].Come(session, Minute(14, 4));
-        turns[3].Wish([.. locked.Take(1).Concat(free.Take(3)).Select(h => (h.Id, h.Code))], Minute(15, 4));
+        rest[0].Call(session, Minute(3, 3));
+        rest[0].Miss(session, session.Turns.Count + 1, Minute(12, 3));
+        rest[1].GiveUp(session, "家中商量后不再要第二套房", Minute(13, 3));
+        rest[2].Call(session, Minute(14, 4));
+        rest[2].Come(session, Minute(15, 4));
+        rest[2].Wish([.. locked.Take(1).Concat(free.Take(3)).Select(h => (h.Id, h.Code))], Minute(16, 4));
         return session;
     }
 

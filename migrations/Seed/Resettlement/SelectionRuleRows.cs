@@ -13,7 +13,7 @@ internal static class SelectionRuleRows
     [
         Row(SelectionRules.MostHomes, "选房每户最多几套", 3, "套"),
         Row(SelectionRules.MostOvershoot, "选房最多几套可以超出安置面积", 1, "套"),
-        Row(SelectionRules.AllowedExcess, "选房合计最多可以超出安置面积", 30, "平方米"),
+        Row(SelectionRules.AllowedExcess, "选房合计最多可以超出安置面积", 60, "平方米"),
         Row(SelectionRules.MostOfType + "三室两厅", "选房三室两厅每户最多几套", 1, "套"),
         Row(SelectionRules.MinutesPerTurn, "选房每户时间", 10, "分钟"),
         Row(SelectionRules.MinutesToCome, "叫号后等候时间", 3, "分钟"),

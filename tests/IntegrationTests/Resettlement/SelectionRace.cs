@@ -135,7 +135,7 @@ internal sealed class SelectionRace(Func<VillageDb> open)
 
     private static Household HouseholdOf(DemolitionArea area, int n)
     {
-        var household = Household.Register(area, $"D64-{n:000}", new($"示例·并发{n}", 3, FloorArea.FromSquareMetres(120m), $"测试路{n}号"),
+        var household = Household.Register(area, $"D64-{n:000}", new("示例·并发户", 3, FloorArea.FromSquareMetres(120m), $"测试路{n}号"),
             new([64, (byte)n], [64, (byte)n], null), Today.AddDays(-90), Today);
         household.Survey(Today.AddDays(-80), Today, FloorArea.FromSquareMetres(120m));
         household.Appraise(Today.AddDays(-70), Today, Money.FromYuan(500_000m));
