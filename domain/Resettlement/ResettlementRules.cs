@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Items;
 using VillageTracker.Domain.Rules;
 
 namespace VillageTracker.Domain.Resettlement;
@@ -13,8 +14,8 @@ public static class ResettlementRules
     public const string SmallExcess = "Resettlement.SmallExcess";
     public const string MaintenanceFundRate = "Resettlement.MaintenanceFundRate";
 
-    /// <summary>m² of entitlement for one m² of recognised old area (1 for 拆一还一).</summary>
-    public const string EntitlementRatio = "Resettlement.EntitlementRatio";
+    /// <summary>弃购补偿价: yuan for a m² of entitlement that is sold back.</summary>
+    public const string BuyBackPrice = "Resettlement.BuyBackPrice";
 
     /// <summary>Days from allocation to statement.</summary>
     public const string StatementWithinDays = "Resettlement.StatementWithinDays";
@@ -33,12 +34,17 @@ public static class ResettlementRules
 
     /// <summary>The rules a statement uses, in the order in which it names them.</summary>
     public static IReadOnlyList<string> OfStatement { get; } =
-        [EntitlementRatio, SmallExcess, ResettlementPrice, CostPrice, MarketPrice, MaintenanceFundRate];
+        [SmallExcess, ResettlementPrice, CostPrice, MarketPrice, MaintenanceFundRate];
 
     public static TierPrices Prices(this RuleBook book) =>
         new(book.Price(ResettlementPrice), book.Price(CostPrice), book.Price(MarketPrice));
 
     public static UnitPrice MaintenanceFund(this RuleBook book) => book.Price(MaintenanceFundRate);
+
+    public static UnitPrice BuyBack(this RuleBook book) => book.Price(BuyBackPrice);
+
+    /// <summary>The price of one m², piece or connection.</summary>
+    public static Money ItemPrice(this RuleBook book, ItemKind kind) => Money.FromYuan(book.Value(kind.Rule()));
 
     public static FloorArea AllowedExcess(this RuleBook book) => FloorArea.FromSquareMetres(book.Value(SmallExcess));
 

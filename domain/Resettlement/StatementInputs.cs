@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.EntitlementRecords;
+using VillageTracker.Domain.Resettlement.Items;
 using VillageTracker.Domain.Rules;
 
 namespace VillageTracker.Domain.Resettlement;
@@ -24,16 +28,33 @@ public sealed record StatementInputs(
     /// <summary>Of a supplement: the new measured area of each home, beside the one that was settled.</summary>
     public IReadOnlyList<string>? MeasuredNow { get; init; }
 
-    private static readonly JsonSerializerOptions Json =
-        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>附属、代收; null on statements from before they were kept.</summary>
+    public IReadOnlyList<Item>? Others { get; init; }
 
-    public static StatementInputs Of(SettlementInput input, HouseholdShare share, FloorArea entitled, IEnumerable<DatedRule> rules) => new(
+    /// <summary>Which floor table (楼层差价表) the adjustment comes from; null where it was written on the home itself.</summary>
+    public string? FloorBasis { get; init; }
+
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static StatementInputs Of(SettlementInput input, HouseholdShare share, IEnumerable<DatedRule> rules) => new(
         Text(input.Entitlement.SquareMetres), Text(input.SmallExcess.SquareMetres), Text(input.Prices.Resettlement.YuanPerSqm),
         Text(input.Prices.Cost.YuanPerSqm), Text(input.Prices.Market.YuanPerSqm), Text(input.MaintenanceFund.YuanPerSqm),
         [.. input.Units.Select(u => new Unit(u.Name, Text(u.Measured.SquareMetres), u.Adjustment.Mode, Text(u.Adjustment.Value)))],
         [.. input.Credits.Select(c => new CreditItem(c.Label, Text(c.Amount.Yuan), c.Basis))],
-        new(share.HouseholdCode, Text(share.Recognised.SquareMetres), Text(entitled.SquareMetres), Text(share.TakenBefore.SquareMetres)),
-        [.. rules.Select(r => new Rule(r.Code, r.Name, Text(r.Value), r.Unit, r.ValidFrom, r.Source, r.IsDemonstration))]);
+        new(share.HouseholdCode, Text(share.Recognised.SquareMetres), Text(share.Entitled.Area.SquareMetres), Text(share.TakenBefore.SquareMetres))
+        {
+            Record = share.Entitled.Record, Why = share.Entitled.Why, Unused = share.IsLastHome ? share.Entitled.Unused : null,
+        },
+        [.. rules.Select(r => new Rule(r.Code, r.Name, Text(r.Value), r.Unit, r.ValidFrom, r.Source, r.IsDemonstration))])
+    {
+        Others = [.. input.OtherItems.Select((o, n) => new Item(o.Group, o.Label, Text(o.Quantity), o.QuantityUnit, Text(o.Price.Yuan), share.Items[n].Note))],
+        FloorBasis = share.FloorPrice?.Basis,
+    };
 
     public static StatementInputs FromJson(string json) =>
         JsonSerializer.Deserialize<StatementInputs>(json, Json) ?? throw new JsonException("The inputs of a statement are empty.");
@@ -44,12 +65,34 @@ public sealed record StatementInputs(
     public SettlementInput ToInput() => new(
         Area(Entitlement), Area(SmallExcess), new(Price(ResettlementPrice), Price(CostPrice), Price(MarketPrice)), Price(MaintenanceFund),
         [.. Units.Select(u => new SettlementUnit(u.Room, Area(u.Area), FloorAdjustment.From(u.FloorMode, Number(u.FloorValue))))],
-        [],
+        [.. (Others ?? []).Select(o => new SettlementItem(o.Group, o.Label, Number(o.Quantity), o.QuantityUnit, Money.FromYuan(Number(o.Price))))],
         [.. Credits.Select(c => new SettlementCredit(c.Name, Money.FromYuan(Number(c.Amount)), c.Basis))]);
 
     /// <summary>The policy in one line for the paper: 安置价 1650 元/平方米 …（自 2020-01-01 起）.</summary>
     public string Policy() => string.Join("；", Rules.Select(r => $"{r.Name} {r.Value} {r.Unit}"))
         + $"（{Rules.Max(r => r.ValidFrom):yyyy-MM-dd} 起执行）";
+
+    /// <summary>The rule that a line stands on, in words: 成本价 2850.00 元/平方米，2020-01-01 起执行，…; null where the line names its own paper.</summary>
+    public string? RuleOf(string label)
+    {
+        if (label == "楼层差价")
+        {
+            return FloorBasis ?? "按这套房登记的楼层差价";
+        }
+
+        var rule = Rules.FirstOrDefault(r => LineRules.GetValueOrDefault(label) == r.Code);
+        var limit = label == "成本价" ? Rules.FirstOrDefault(r => r.Code == ResettlementRules.SmallExcess) : null;
+        return rule is null ? null : Named(rule) + (limit is null ? "" : $"；{Named(limit)}");
+    }
+
+    private static readonly FrozenDictionary<string, string> LineRules = (((string Label, string Code)[])
+    [
+        .. ItemKinds.All.Select(k => (k.Label(), k.Rule())),
+        ("安置价", ResettlementRules.ResettlementPrice), ("成本价", ResettlementRules.CostPrice), ("市场价", ResettlementRules.MarketPrice),
+        ("维修资金", ResettlementRules.MaintenanceFundRate), (StatementDraft.BuyBackCredit, ResettlementRules.BuyBackPrice),
+    ]).ToFrozenDictionary(x => x.Label, x => x.Code, StringComparer.Ordinal);
+
+    private static string Named(Rule r) => $"{r.Name} {r.Value} {r.Unit}，{r.ValidFrom:yyyy-MM-dd} 起执行，{r.Source}";
 
     /// <summary>The settlement, or for a supplement the difference.</summary>
     public SettlementResult Compute() => MeasuredNow is { } now
@@ -78,7 +121,20 @@ public sealed record StatementInputs(
     public sealed record CreditItem(string Name, string Amount, string Basis);
 
     /// <summary>How the entitlement came about: household, recognised area, whole entitlement, used by its earlier homes.</summary>
-    public sealed record Origin(string Household, string RecognisedArea, string WholeEntitlement, string TakenBefore);
+    public sealed record Origin(string Household, string RecognisedArea, string WholeEntitlement, string TakenBefore)
+    {
+        /// <summary>核定单号; null on statements from before entitlements were frozen.</summary>
+        public string? Record { get; init; }
+
+        /// <summary>How the entitlement comes about, in one sentence.</summary>
+        public string? Why { get; init; }
+
+        /// <summary>On the last home's statement: what becomes of what is left over.</summary>
+        public UnusedEntitlement? Unused { get; init; }
+    }
+
+    /// <summary>A storage room, a gas connection …</summary>
+    public sealed record Item(SettlementGroup Group, string Label, string Quantity, string QuantityUnit, string Price, string? Note);
 
     /// <summary>A dated rule as it stood.</summary>
     public sealed record Rule(string Code, string Name, string Value, string Unit, DateOnly ValidFrom, string Source, bool IsDemonstration);

@@ -31,8 +31,9 @@ internal static class ResettlementFigures
             return; // nobody to give a home to
         }
 
-        var paidOut = await db.CompensationAgreements.AsNoTracking().Where(a => a.InForce).ToDictionaryAsync(a => a.HouseholdId, a => a.Cash, cancellation);
-        var cases = AllocationPlan.Of([.. homes.Where(EstatePlan.IsGivenAway)], households, paidOut);
+        var people = await OfficePeople.OfAsync(db, cancellation);
+        var entitled = await EntitledPlan.PlantAsync(db, households, homes, people, cancellation);
+        var cases = AllocationPlan.Of([.. homes.Where(EstatePlan.IsGivenAway)], households, entitled.AllPaidOut);
         await db.TakeNumbersAsync("AZ-2020", cases.Count, cancellation);
         await db.TakeNumbersAsync("FGC-2020", AllocationPlan.Statements, cancellation);
         var allocations = Allocate(cases, vault);
@@ -41,7 +42,8 @@ internal static class ResettlementFigures
         await db.SaveChangesAsync(cancellation); // statements point at the keys of the allocations
 
         VillageFigures.Announce(db);
-        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), paidOut, await OfficePeople.OfAsync(db, cancellation)));
+        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), entitled, people));
+        db.AddRange(entitled.ForThoseWaiting(cases.Zip(allocations).Where(x => x.First.StatementOn is null)));
         await db.SaveChangesAsync(cancellation);
     }
 

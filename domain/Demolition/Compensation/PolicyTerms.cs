@@ -70,14 +70,14 @@ public sealed record PolicyTerms
 
     /// <summary>安置面积 of a household with the sentence that says why; zero for money compensation.</summary>
     /// <exception cref="RefusedException">Exchanging by value without a price.</exception>
-    public (FloorArea Area, string Why) Entitled(int persons, FloorArea recognised, Money houseAndAward)
+    public (FloorArea Area, string Why) Entitled(decimal persons, FloorArea recognised, Money houseAndAward)
     {
         FloorArea? cap = EntitlementCap == FloorArea.Zero ? null : EntitlementCap;
         var byPersons = Entitlements.PerCapita(persons, PerPerson);
         var byArea = Entitlements.PerOldArea(recognised, PerOldSquareMetre, null);
         var (area, why) = Entitlement switch
         {
-            EntitlementMode.PerCapita => (byPersons, $"{persons}人×{PerPerson}㎡＝{byPersons}㎡"),
+            EntitlementMode.PerCapita => (byPersons, $"{persons:0.##}人×{PerPerson}㎡＝{byPersons}㎡"),
             EntitlementMode.PerOldArea => (byArea, $"认定面积{recognised}㎡×{PerOldSquareMetre:0.00##}＝{byArea}㎡"),
             EntitlementMode.ByValue => Value(houseAndAward),
             _ => (Entitlements.GreaterOf(byPersons, byArea, null), $"按人口{byPersons}㎡、按认定面积{byArea}㎡，取大的"),

@@ -11,7 +11,7 @@ internal static class StatementPlan
     private const int Unpaid = 17;
 
     public static IReadOnlyList<Statement> IssueAndSettle(
-        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, IReadOnlyDictionary<int, Money> paidOut, OfficePeople people)
+        IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, EntitledPlan entitled, OfficePeople people)
     {
         List<Statement> statements = [];
         Dictionary<int, Money> creditUsed = [];
@@ -19,8 +19,11 @@ internal static class StatementPlan
         {
             var household = planned.Household;
             var used = creditUsed.GetValueOrDefault(household.Id);
-            var share = new HouseholdShare(household.Code, household.RecognisedArea!.Value, household.Compensation!.Value,
-                household.AppraisedValue!.Value, paidOut[household.Id], TakenBefore(planned, cases), used, planned.Order == planned.HomesOfHousehold);
+            var share = new HouseholdShare(household.Code, household.RecognisedArea!.Value, entitled.Of(household), household.Compensation!.Value,
+                household.AppraisedValue!.Value, entitled.PaidOut(household), TakenBefore(planned, cases), used, planned.Order == planned.HomesOfHousehold)
+            {
+                FloorPrice = entitled.FloorPrice(planned.Home),
+            };
             var draft = StatementDraft.For(planned.Home, share, policy);
             var on = planned.StatementOn!.Value;
             var statement = Statement.Prepare(allocation, draft, new($"FGC-2020-{statements.Count + 1:0000}", on, on.AddDays(PolicyRows.PayDays), people.Clerk));

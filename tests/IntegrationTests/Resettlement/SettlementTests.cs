@@ -139,20 +139,20 @@ public sealed class SettlementTests(VillageApp app)
         var staff = await app.AsAsync(Role.VillageStaff);
         await staff.SubmitAsync($"/resettlement/allocations/{allocation.Id}/statement", []);
         var statement = await app.StatementOfAsync(allocation.Id);
-        var area = await app.InDbAsync(db => db.Households.Where(h => h.Id == allocation.HouseholdId).Select(h => h.RecognisedArea!.Value.HundredthsSqm).SingleAsync());
-        await SetRecognisedAsync(allocation.HouseholdId, 1_000); // a supplement of the agreement may do this
+        var agreed = await app.InDbAsync(db => db.Households.Where(h => h.Id == allocation.HouseholdId).Select(h => h.Compensation!.Value.Fen).SingleAsync());
+        await SetAgreedAsync(allocation.HouseholdId, agreed + 100_000_00); // a supplement of the agreement may do this
 
         var accountant = await app.AsAsync(Role.VillageAccountant);
         var signed = await accountant.SubmitAsync($"/resettlement/statements/check?id={statement.Id}", new() { ["Chosen"] = $"{statement.Id}:{statement.Version}" });
 
         Assert.Equal(HttpStatusCode.BadRequest, signed.StatusCode);
         Assert.Contains("请作废重开", (await Visitor.HtmlAsync(signed)).Body!.TextContent, StringComparison.Ordinal);
-        await SetRecognisedAsync(allocation.HouseholdId, area);
+        await SetAgreedAsync(allocation.HouseholdId, agreed);
         await staff.SubmitAsync($"/resettlement/statements/{statement.Id}/void", new() { ["Reason"] = "试" });
     }
 
-    private Task<int> SetRecognisedAsync(int household, long hundredths) => app.InDbAsync(db =>
-        db.Households.Where(h => h.Id == household).ExecuteUpdateAsync(s => s.SetProperty(h => h.RecognisedArea!.Value.HundredthsSqm, hundredths)));
+    private Task<int> SetAgreedAsync(int household, long fen) => app.InDbAsync(db =>
+        db.Households.Where(h => h.Id == household).ExecuteUpdateAsync(s => s.SetProperty(h => h.Compensation!.Value.Fen, fen)));
 
     [Fact]
     public async Task A_paper_is_confirmed_by_number_and_fingerprint_and_nothing_else_is_told()

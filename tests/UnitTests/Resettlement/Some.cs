@@ -2,6 +2,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Items;
 using VillageTracker.Domain.Rules;
 
 namespace VillageTracker.UnitTests.Resettlement;
@@ -59,15 +60,16 @@ internal static class Some
     }
 
     public static HouseholdShare Share(decimal recognised = 120m, decimal credit = 0m, decimal taken = 0m, bool last = true) => new(
-        "D03-017", FloorArea.FromSquareMetres(recognised), Money.FromYuan(600_000m + credit), Money.FromYuan(600_000m), Money.Zero,
+        "D03-017", FloorArea.FromSquareMetres(recognised), new("HD-2020-0001", FloorArea.FromSquareMetres(recognised), "认定面积×1"), Money.FromYuan(600_000m + credit), Money.FromYuan(600_000m), Money.Zero,
         FloorArea.FromSquareMetres(taken), Money.Zero, last);
 
     /// <summary>The demonstration policy of the handbook.</summary>
     public static RuleBook Rules() => new(March,
     [
-        Rule(ResettlementRules.EntitlementRatio, 1m), Rule(ResettlementRules.SmallExcess, 10m), Rule(ResettlementRules.ResettlementPrice, 1650m),
+        Rule(ResettlementRules.SmallExcess, 10m), Rule(ResettlementRules.ResettlementPrice, 1650m),
         Rule(ResettlementRules.CostPrice, 2850m), Rule(ResettlementRules.MarketPrice, 5600m), Rule(ResettlementRules.MaintenanceFundRate, 65m),
-        Rule(ResettlementRules.StatementWithinDays, 60m), Rule(ResettlementRules.PayWithinDays, 30m),
+        Rule(ResettlementRules.StatementWithinDays, 60m), Rule(ResettlementRules.PayWithinDays, 30m), Rule(ResettlementRules.BuyBackPrice, 600m),
+        .. ItemKinds.All.Select(kind => Rule(kind.Rule(), 1200m)),
     ]);
 
     private static DatedRule Rule(string code, decimal value) => new(code, code, value, "元", new(2020, 1, 1), "测试", isDemonstration: true);
