@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Calculation;
 
 namespace VillageTracker.Domain.Resettlement.Receipts;
 
@@ -24,7 +25,12 @@ public sealed class SettlementReceipt : IBelongsToVillage
 
     private SettlementReceipt() { }
 
-    internal SettlementReceipt(string number, ReceiptKind kind, Statement statement, Payment payment, Money amount)
+    /// <param name="number">From the series of its kind.</param>
+    /// <param name="kind">Whose money.</param>
+    /// <param name="statement">Paid by it.</param>
+    /// <param name="payment">Booked on the statement.</param>
+    /// <param name="amount">One of <see cref="PartsOf"/>.</param>
+    public SettlementReceipt(string number, ReceiptKind kind, Statement statement, Payment payment, Money amount)
     {
         (Number, Kind, Statement, Payment, Amount) = (number, kind, statement, payment, amount);
         (StatementId, VillageCode, IsDemonstration) = (statement.Id, statement.VillageCode, payment.IsDemonstration);
@@ -55,6 +61,17 @@ public sealed class SettlementReceipt : IBelongsToVillage
     public void CountPrint() => PrintCount++;
 
     internal void MakeVoid(DateOnly on) => VoidedOn ??= on;
+
+    /// <summary>The parts of the latest payment that need a receipt each.</summary>
+    /// <param name="statement">With its lines; the payment is booked on it already.</param>
+    /// <param name="payment">The one just booked.</param>
+    public static IEnumerable<(ReceiptKind Kind, Money Amount)> PartsOf(Statement statement, Payment payment)
+    {
+        var collected = statement.Lines.Where(l => l.Group == SettlementGroup.Collected).Select(l => l.Amount).Sum();
+        var (house, others) = Split(statement.Net, collected, statement.Paid - payment.Amount, payment.Amount);
+        (ReceiptKind Kind, Money Amount)[] parts = [(ReceiptKind.House, house), (ReceiptKind.Collected, others)];
+        return parts.Where(p => p.Amount > Money.Zero);
+    }
 
     /// <summary>How much of a payment is house money and how much is collected for others.</summary>
     /// <param name="net">应交 of the statement.</param>

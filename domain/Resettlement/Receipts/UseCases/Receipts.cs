@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
-using VillageTracker.Domain.Resettlement.Calculation;
 
 namespace VillageTracker.Domain.Resettlement.Receipts.UseCases;
 
@@ -30,21 +29,12 @@ internal static class ReceiptGiving
     public static async Task<IReadOnlyList<SettlementReceipt>> ReceiptsOfAsync(this VillageDb db, Statement statement, Payment payment, CancellationToken cancellation)
     {
         List<SettlementReceipt> receipts = [];
-        foreach (var (kind, amount) in PartsOf(statement, payment))
+        foreach (var (kind, amount) in SettlementReceipt.PartsOf(statement, payment))
         {
             var series = kind.Series(payment.PaidOn.Year);
             receipts.Add(new($"{series}-{await db.TakeNumbersAsync(series, 1, cancellation):0000}", kind, statement, payment, amount));
         }
 
         return receipts;
-    }
-
-    /// <summary>The parts of a payment that need a receipt each.</summary>
-    public static IEnumerable<(ReceiptKind Kind, Money Amount)> PartsOf(Statement statement, Payment payment)
-    {
-        var collected = statement.Lines.Where(l => l.Group == SettlementGroup.Collected).Select(l => l.Amount).Sum();
-        var (house, others) = SettlementReceipt.Split(statement.Net, collected, statement.Paid - payment.Amount, payment.Amount);
-        (ReceiptKind Kind, Money Amount)[] parts = [(ReceiptKind.House, house), (ReceiptKind.Collected, others)];
-        return parts.Where(p => p.Amount > Money.Zero);
     }
 }
