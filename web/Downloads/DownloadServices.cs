@@ -17,5 +17,6 @@ internal static class DownloadServices
         services.AddScoped<AreaTableBuilder>();
         services.AddScoped<NoticePrinter>();
         services.AddScoped<DrawPrinter>();
+        services.AddScoped<AftercarePrinter>();
     }
 }
