@@ -31,3 +31,11 @@ public interface INotAudited;
 /// <summary>A row that is never changed or deleted once it is saved: a line of a document that somebody holds on paper.</summary>
 /// <remarks><see cref="VillageDb"/> refuses to save a change of one; it would be a mistake of the program, never a wish of the user.</remarks>
 public interface IWrittenOnce;
+
+/// <summary>A row that says who wrote it and when: the save puts in both, so that no act can name somebody else.</summary>
+public interface ISignedBySave
+{
+    string By { get; }
+
+    DateTime AtUtc { get; }
+}

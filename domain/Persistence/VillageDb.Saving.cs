@@ -80,6 +80,15 @@ public abstract partial class VillageDb
             && (e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(nameof(IProvedBySlip.BankSlip)).OriginalValue is null)))
         .Select(e => new BookedSlip(e.Entity.BankSlip!)).ToList());
 
+    private void SignNewRows()
+    {
+        foreach (var entry in ChangeTracker.Entries<ISignedBySave>().Where(e => e.State == EntityState.Added))
+        {
+            entry.Property(nameof(ISignedBySave.By)).CurrentValue = Actor.Name;
+            entry.Property(nameof(ISignedBySave.AtUtc)).CurrentValue = clock.GetUtcNow().UtcDateTime;
+        }
+    }
+
     private void RaiseVersions()
     {
         foreach (var entry in ChangeTracker.Entries<IVersioned>())

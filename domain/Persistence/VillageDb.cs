@@ -105,6 +105,7 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
         RefuseRewriting();
         BookSlips();
         RaiseVersions();
+        SignNewRows();
         var changes = RecordedChange.In(ChangeTracker);
         if (changes.Count == 0)
         {

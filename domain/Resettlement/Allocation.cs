@@ -75,7 +75,7 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
             throw new RefusedException(new HouseholdTakesMoney(household.Code));
         }
 
-        home.GiveAway();
+        home.GiveAway(terms.On, $"{terms.Number} 分配给 {household.Code}");
         return new(home, household)
         {
             Number = terms.Number,
@@ -141,7 +141,7 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
         RefuseInDispute("退回房源");
         Step(AllocationStage.Released, on, AllocatedOn);
         (ReleasedOn, ReleaseReason, LookupIndex) = (on, reason.Trim(), null);
-        Home.TakeBack();
+        Home.TakeBack(on, $"{Number} 退回：{reason.Trim()}");
     }
 
     /// <summary>What holds it up, other than a dispute; empty when nothing does any more.</summary>

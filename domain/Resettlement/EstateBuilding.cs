@@ -8,6 +8,12 @@ namespace VillageTracker.Domain.Resettlement;
 /// <summary>A building (幢) of an estate with its footprint; its homes are counted by entrance (单元), floor and position.</summary>
 public sealed class EstateBuilding : IBelongsToVillage, IVersioned, IShaped
 {
+    /// <summary>More than this is a slip of the pen.</summary>
+    public const int MostFloors = 60;
+
+    /// <summary>More than this is a slip of the pen.</summary>
+    public const int MostUnits = 20;
+
     private EstateBuilding() { }
 
     /// <param name="estate">The estate it stands in.</param>
@@ -39,6 +45,9 @@ public sealed class EstateBuilding : IBelongsToVillage, IVersioned, IShaped
     public GeoBounds? Bounds { get; private set; }
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
+
+    /// <summary>A building whose homes are still coming in by the same sheet grows with them.</summary>
+    internal void Reach(int unit, int floor) => (Units, Floors) = (Math.Max(Units, unit), Math.Max(Floors, floor));
 
     /// <summary>"3幢".</summary>
     public string Name => $"{Number}幢";

@@ -5,12 +5,14 @@ using VillageTracker.Domain.Resettlement.Calculation;
 namespace VillageTracker.Domain.Resettlement;
 
 /// <summary>A resettlement home (安置房, one set 套): a flat in a building of an estate.</summary>
-/// <remarks>Its history of states is the audit trail. Only <see cref="Allocation"/> gives it away and takes it back.</remarks>
+/// <remarks>Each change of state, measured area and price leaves a <see cref="HomeChange"/>. Only <see cref="Allocation"/> gives it away and takes it back.</remarks>
 public sealed class Home : IBelongsToVillage, IVersioned
 {
     public const int CodeMaxLength = 20;
     public const int RoomTypeMaxLength = 20;
     public const int ReasonMaxLength = 200;
+
+    private readonly List<HomeChange> _changes = [];
 
     private Home() { }
 
@@ -18,9 +20,11 @@ public sealed class Home : IBelongsToVillage, IVersioned
     /// <param name="place">Entrance, floor and position.</param>
     /// <param name="roomType">户型: 三室一厅.</param>
     /// <param name="predicted">预测面积.</param>
+    /// <param name="registeredOn">From this day on it is in the stock.</param>
     /// <param name="isDemonstration">Invented.</param>
+    /// <param name="orientation">朝向, where known.</param>
     /// <exception cref="RefusedException">Outside the building, or without area.</exception>
-    public Home(EstateBuilding building, HomePlace place, string roomType, FloorArea predicted, bool isDemonstration)
+    public Home(EstateBuilding building, HomePlace place, string roomType, FloorArea predicted, DateOnly registeredOn, bool isDemonstration, HomeOrientation? orientation = null)
     {
         if (place.Unit < 1 || place.Unit > building.Units || place.Floor < 1 || place.Floor > building.Floors || place.Position is < 1 or > 99)
         {
@@ -35,7 +39,9 @@ public sealed class Home : IBelongsToVillage, IVersioned
         Building = building;
         VillageCode = building.VillageCode;
         (Code, Unit, Floor, Position) = (place.CodeIn(building), place.Unit, place.Floor, place.Position);
-        (RoomType, PredictedArea, IsDemonstration) = (roomType, predicted, isDemonstration);
+        (RoomType, PredictedArea, Orientation, IsDemonstration) = (roomType, predicted, orientation, isDemonstration);
+        StateSince = registeredOn;
+        Note(HomeFact.State, null, nameof(HomeState.Free), registeredOn, "登记房源");
     }
 
     public int Id { get; private set; }
@@ -51,6 +57,7 @@ public sealed class Home : IBelongsToVillage, IVersioned
     /// <summary>Counted from the left on the stacking chart (楼盘表).</summary>
     public int Position { get; private set; }
     public string RoomType { get; private set; } = "";
+    public HomeOrientation? Orientation { get; private set; }
     public FloorArea PredictedArea { get; private set; }
 
     /// <summary>实测面积: what a statement is computed from; null until the survey report is in.</summary>
@@ -61,17 +68,27 @@ public sealed class Home : IBelongsToVillage, IVersioned
     public decimal FloorValue { get; private set; }
     public HomeState State { get; private set; }
 
+    /// <summary>The day of the last change of state; no later act may be dated before it.</summary>
+    public DateOnly StateSince { get; private set; }
+
     /// <summary>Why it is frozen, used otherwise or void.</summary>
     public string? StateReason { get; private set; }
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>What became of it, the oldest first; loaded only where asked for.</summary>
+    public IReadOnlyList<HomeChange> Changes => _changes;
+
     public FloorAdjustment Adjustment => FloorAdjustment.From(FloorMode, FloorValue);
 
+    /// <param name="measured">实测面积 of the survey report.</param>
+    /// <param name="on">The day from which it counts.</param>
+    /// <param name="report">Number of the survey report, where given.</param>
     /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
-    public void Measure(FloorArea measured)
+    public void Measure(FloorArea measured, DateOnly on, string? report = null)
     {
         RefuseImplausible(measured);
+        Note(HomeFact.MeasuredArea, MeasuredArea is { } before ? HomeChange.Of(before) : null, HomeChange.Of(measured), on, report);
         MeasuredArea = measured;
     }
 
@@ -84,11 +101,28 @@ public sealed class Home : IBelongsToVillage, IVersioned
         }
     }
 
-    public void AdjustFloorPrice(FloorAdjustment adjustment) => (FloorMode, FloorValue) = (adjustment.Mode, adjustment.Value);
+    public void AdjustFloorPrice(FloorAdjustment adjustment, DateOnly on, string? reason = null)
+    {
+        Note(HomeFact.FloorPrice, HomeChange.Of(FloorMode, FloorValue), HomeChange.Of(adjustment.Mode, adjustment.Value), on, reason);
+        (FloorMode, FloorValue) = (adjustment.Mode, adjustment.Value);
+    }
+
+    /// <summary>Corrects type, predicted area or orientation of a home that nobody has.</summary>
+    /// <exception cref="RefusedException">Given away or chosen, or without area.</exception>
+    public void Describe(string roomType, FloorArea predicted, HomeOrientation? orientation)
+    {
+        if (State is HomeState.Allocated or HomeState.Locked)
+        {
+            throw new RefusedException(new HomeFixed(Code, State));
+        }
+
+        (RoomType, Orientation) = (roomType, orientation);
+        PredictedArea = predicted == FloorArea.Zero ? throw new RefusedException(new HomeWithoutArea(Code)) : predicted;
+    }
 
     /// <summary>Holds back, releases, lends or withdraws a home that nobody has.</summary>
     /// <exception cref="RefusedException">The step is not in the table, or no reason is given for taking a home out of the offer.</exception>
-    public void ChangeState(HomeState next, string? reason)
+    public void ChangeState(HomeState next, string? reason, DateOnly on)
     {
         if (!State.ByHand().Contains(next))
         {
@@ -100,10 +134,11 @@ public sealed class Home : IBelongsToVillage, IVersioned
             throw new RefusedException(new HomeStateWithoutReason(Code, next));
         }
 
-        (State, StateReason) = (next, next == HomeState.Free ? null : reason!.Trim());
+        Become(next, on, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        StateReason = next == HomeState.Free ? null : reason!.Trim();
     }
 
-    internal void GiveAway()
+    internal void GiveAway(DateOnly on, string allocation)
     {
         if (!State.CanBecome(HomeState.Allocated))
         {
@@ -112,10 +147,35 @@ public sealed class Home : IBelongsToVillage, IVersioned
                 : new HomeStateStepNotAllowed(Code, State, HomeState.Allocated));
         }
 
-        (State, StateReason) = (HomeState.Allocated, null);
+        Become(HomeState.Allocated, on, allocation);
+        StateReason = null;
     }
 
-    internal void TakeBack() => (State, StateReason) = (HomeState.Free, null);
+    internal void TakeBack(DateOnly on, string reason)
+    {
+        Become(HomeState.Free, on, reason.Length > ReasonMaxLength ? reason[..ReasonMaxLength] : reason);
+        StateReason = null;
+    }
+
+    private void Become(HomeState next, DateOnly on, string? reason)
+    {
+        if (on < StateSince)
+        {
+            throw new RefusedException(new HomeStepTooEarly(Code, on, StateSince, State));
+        }
+
+        Note(HomeFact.State, State.ToString(), next.ToString(), on, reason);
+        (State, StateSince) = (next, on);
+    }
+
+    /// <summary>A value that stays the same leaves no row.</summary>
+    private void Note(HomeFact what, string? before, string after, DateOnly on, string? reason)
+    {
+        if (before != after)
+        {
+            _changes.Add(new(this, what, before, after, on, reason));
+        }
+    }
 }
 
 /// <summary>Where a home is in its building: entrance (单元), floor, position on the floor from the left.</summary>

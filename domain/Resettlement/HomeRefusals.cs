@@ -21,3 +21,10 @@ public sealed record HomeStateWithoutReason(string Code, HomeState To) : Refusal
 
 /// <summary>A home is given to one household only.</summary>
 public sealed record HomeAlreadyAllocated(string Code) : Refusal($"{Code} 已经分配给别的户，请另选一套空闲的房源。");
+
+/// <summary>The history of a home has one order: nothing is dated before its last change of state.</summary>
+public sealed record HomeStepTooEarly(string Code, DateOnly On, DateOnly Since, HomeState State)
+    : Refusal($"{Code} 从 {Since:yyyy-MM-dd} 起是“{State.Label()}”，不能再办理 {On:yyyy-MM-dd} 的变动，请核对日期。");
+
+/// <summary>What a household chose stays as it was when it chose.</summary>
+public sealed record HomeFixed(string Code, HomeState State) : Refusal($"{Code} 是“{State.Label()}”，户型、预测面积、朝向和楼层差价不能再改。");

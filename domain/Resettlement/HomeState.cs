@@ -14,7 +14,7 @@ public enum HomeState
     /// <summary>锁定: chosen by a household, not confirmed yet.</summary>
     Locked,
 
-    /// <summary>已分配: belongs to an allocation.</summary>
+    /// <summary>已选: chosen, belongs to an allocation.</summary>
     Allocated,
 
     /// <summary>临时周转: somebody lives there until his own home is ready.</summary>
@@ -48,7 +48,7 @@ public static class HomeStates
         HomeState.Free => "空闲",
         HomeState.Frozen => "冻结",
         HomeState.Locked => "锁定",
-        HomeState.Allocated => "已分配",
+        HomeState.Allocated => "已选",
         HomeState.TemporaryHousing => "临时周转",
         HomeState.Void => "失效",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),

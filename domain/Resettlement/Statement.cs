@@ -152,7 +152,7 @@ public sealed partial class Statement : IBelongsToVillage, IVersioned
         RefuseAltered();
         if (IsSupplement)
         {
-            Allocation.Home.Measure(FloorArea.FromSquareMetres(decimal.Parse(StatementInputs.FromJson(Inputs).MeasuredNow![0], CultureInfo.InvariantCulture)));
+            Allocation.Home.Measure(FloorArea.FromSquareMetres(decimal.Parse(StatementInputs.FromJson(Inputs).MeasuredNow![0], CultureInfo.InvariantCulture)), on, $"补充结算单 {Number}");
         }
         else
         {

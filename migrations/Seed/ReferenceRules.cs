@@ -38,5 +38,6 @@ internal static class ReferenceRules
         .. FindingRuleRows.All(),
         .. DrawRuleRows.All(),
         .. MoneyAndKeysRuleRows.All(),
+        .. HousingNoticeRuleRows.All(),
     ];
 }

@@ -22,6 +22,8 @@ internal static class ExportCommand
         SheetOutput.Verb("notices", "公示台账"),
         SheetOutput.Verb("objections", "公示异议（电话遮住）"),
         SheetOutput.Verb("findings", "守恒与疑点"),
+        SheetOutput.Verb("homes", "安置房房源"),
+        SheetOutput.Verb("home-areas", "安置房实测面积"),
         SheetOutput.Verb("parcel-facts", "地块登记情况"),
         ShapeOutput.Verb(),
     };

@@ -16,6 +16,8 @@ internal static class ImportCommand
         SheetImport.Verb("appraisals", "评估报告的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("compensation-sheets", "补偿测算的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("objections", "书面提出的公示异议的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("homes", "安置房房源的表格（.xlsx、.xls、.csv）"),
+        SheetImport.Verb("home-areas", "实测面积的表格（.xlsx、.xls、.csv）"),
         SheetImport.Verb("parcel-facts", "地块登记情况的表格（.xlsx、.xls、.csv）"),
         ShapeImport.Verb(),
     };

@@ -89,7 +89,7 @@ internal sealed class ObjectionWalk(long villageCode, VillageDb db, ObjectionShe
             return null;
         }
 
-        if (_households.TryGetValue(code, out var found) && found.AreaId == notice.AreaId)
+        if (_households.TryGetValue(code, out var found) && (notice.AreaId is null || found.AreaId == notice.AreaId))
         {
             return found.Id;
         }

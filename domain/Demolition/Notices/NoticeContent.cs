@@ -14,8 +14,11 @@ public sealed record NoticeRow(string Code, string Name, string Masked, IReadOnl
 /// <summary>What a notice shows, frozen when it is posted (公示内容快照).</summary>
 /// <param name="Body">What it is about, in sentences.</param>
 /// <param name="Columns">Heads of the columns after the name.</param>
-/// <param name="Rows">The households, by their number.</param>
-public sealed record NoticeContent(string Body, IReadOnlyList<string> Columns, IReadOnlyList<NoticeRow> Rows)
+/// <param name="Rows">The households, by their number; of a stock the homes, of a progress the buildings.</param>
+/// <param name="CodeHead">Head of the first column.</param>
+/// <param name="NameHead">Head of the second column.</param>
+public sealed record NoticeContent(
+    string Body, IReadOnlyList<string> Columns, IReadOnlyList<NoticeRow> Rows, string CodeHead = "户号", string NameHead = "户主")
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -27,6 +30,9 @@ public sealed record NoticeContent(string Body, IReadOnlyList<string> Columns, I
         return new(body, columns, [.. all.Select(r => new NoticeRow(
             r.Row.Code, r.Row.Name, alike.Contains(r.Mask) ? $"{r.Mask}（{r.Row.Code}）" : r.Mask, r.Row.Cells))]);
     }
+
+    /// <summary>As <see cref="Masked"/>, and the full names are not even kept with the notice: nobody may print them.</summary>
+    public NoticeContent WithoutNames() => this with { Rows = [.. Rows.Select(r => r with { Name = r.Masked })] };
 
     public string ToJson() => JsonSerializer.Serialize(this, Plain);
 

@@ -42,7 +42,9 @@ public sealed class Objection : IVersioned, IBelongsToVillage
 
     public int Id { get; private set; }
     public long VillageCode { get; private set; }
-    public int AreaId { get; private set; }
+
+    /// <summary>Of the notice; null where it is about an estate.</summary>
+    public int? AreaId { get; private set; }
     public int NoticeId { get; private set; }
 
     /// <summary>The household it is about, once known.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement;
 
 namespace VillageTracker.Domain.Demolition.Notices;
 
@@ -25,7 +26,13 @@ public sealed class PublicNotice : IVersioned, IBelongsToVillage
 
     public int Id { get; private set; }
     public long VillageCode { get; private set; }
-    public int AreaId { get; private set; }
+
+    /// <summary>The demolition area; null where it is about an estate.</summary>
+    public int? AreaId { get; private set; }
+
+    /// <summary>The estate; null where it is about a demolition area.</summary>
+    public int? EstateId { get; private set; }
+
     public NoticeType Type { get; private set; }
 
     /// <summary>GS-2020-0003.</summary>
@@ -76,6 +83,24 @@ public sealed class PublicNotice : IVersioned, IBelongsToVillage
     /// <exception cref="RefusedException">A period shorter than the law's, nothing to show, or no word on where to object.</exception>
     public static PublicNotice Post(DemolitionArea area, NoticeType type, NoticeTerms terms, NoticeContent content, NoticePeriod period, bool isDemonstration = false)
     {
+        RefuseUnless(!type.IsHousing(), type);
+        var notice = Post((area.VillageCode, area.Code), type, terms, content, period, isDemonstration);
+        notice.AreaId = area.Id;
+        return notice;
+    }
+
+    /// <summary>Of the homes of an estate; full names are not kept.</summary>
+    /// <exception cref="RefusedException">As of an area.</exception>
+    public static PublicNotice Post(Estate estate, NoticeType type, NoticeTerms terms, NoticeContent content, NoticePeriod period, bool isDemonstration = false)
+    {
+        RefuseUnless(type.IsHousing(), type);
+        var notice = Post((estate.VillageCode, estate.Name), type, terms, content.WithoutNames(), period, isDemonstration);
+        notice.EstateId = estate.Id;
+        return notice;
+    }
+
+    private static PublicNotice Post((long VillageCode, string Name) place, NoticeType type, NoticeTerms terms, NoticeContent content, NoticePeriod period, bool isDemonstration)
+    {
         if (terms.LastDay < period.ShortestLastDay)
         {
             throw new RefusedException(new NoticePeriodTooShort(type, period.Rule, period.Article, period.ShortestLastDay));
@@ -83,7 +108,7 @@ public sealed class PublicNotice : IVersioned, IBelongsToVillage
 
         if (type.HasRows() && content.Rows.Count == 0)
         {
-            throw new RefusedException(new NoticeHasNoRows(type, area.Code));
+            throw new RefusedException(new NoticeHasNoRows(type, place.Name));
         }
 
         if (string.IsNullOrWhiteSpace(terms.ObjectTo) || string.IsNullOrWhiteSpace(terms.ObjectHow) || (!type.HasRows() && string.IsNullOrWhiteSpace(content.Body)))
@@ -93,7 +118,7 @@ public sealed class PublicNotice : IVersioned, IBelongsToVillage
 
         var notice = new PublicNotice
         {
-            VillageCode = area.VillageCode, AreaId = area.Id, Type = type, Number = terms.Number, Title = terms.Title.Trim(), IssuingBody = terms.IssuingBody.Trim(),
+            VillageCode = place.VillageCode, Type = type, Number = terms.Number, Title = terms.Title.Trim(), IssuingBody = terms.IssuingBody.Trim(),
             PostedOn = terms.PostedOn, LastDay = terms.LastDay, ObjectUntil = period.ObjectUntil, ObjectTo = terms.ObjectTo.Trim(), ObjectHow = terms.ObjectHow.Trim(),
             Bring = terms.Bring?.Trim() ?? "", Content = content.ToJson(), PreparedBy = terms.PreparedBy, IsDemonstration = isDemonstration,
         };
@@ -127,6 +152,15 @@ public sealed class PublicNotice : IVersioned, IBelongsToVillage
     private string ComputedHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
         "notice 1", Number, Type.ToString(), Title, IssuingBody, Day(PostedOn), Day(LastDay), ObjectTo, ObjectHow, Bring, Content))));
 
+    /// <summary>What is open to everybody must not be made from an area's rows, and the other way round.</summary>
+    private static void RefuseUnless(bool fits, NoticeType type)
+    {
+        if (!fits)
+        {
+            throw new RefusedException(new NoticeOfAnotherKind(type));
+        }
+    }
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
@@ -140,7 +174,10 @@ public sealed record NoticePeriod(Period Rule, string Article, DateOnly Shortest
 public sealed record NoticePeriodTooShort(NoticeType Type, Period Period, string Article, DateOnly Shortest)
     : Refusal($"{Type.Label()}期不少于{Period}（{Article}），截止日不能早于 {Shortest:yyyy-MM-dd}。");
 
-public sealed record NoticeHasNoRows(NoticeType Type, string AreaCode) : Refusal($"片区 {AreaCode} 还没有可以列入“{Type.Label()}”的户。");
+public sealed record NoticeHasNoRows(NoticeType Type, string AreaCode) : Refusal($"{AreaCode} 还没有可以列入“{Type.Label()}”的内容。");
+
+public sealed record NoticeOfAnotherKind(NoticeType Type)
+    : Refusal(Type.IsHousing() ? $"“{Type.Label()}”请到安置房的公示里生成。" : $"“{Type.Label()}”请到征收片区里生成。");
 
 public sealed record NoticeIncomplete() : Refusal("请写明向谁提意见、怎么提；征求意见公告还要写内容。");
 

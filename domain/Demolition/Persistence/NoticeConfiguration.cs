@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Notices;
+using VillageTracker.Domain.Resettlement;
 
 namespace VillageTracker.Domain.Demolition.Persistence;
 
@@ -23,6 +24,8 @@ internal sealed class PublicNoticeConfiguration : IEntityTypeConfiguration<Publi
         notice.Property(n => n.BoardCodeIndex).HasMaxLength(PersonalDataVault.IndexBytes);
         notice.Property(n => n.BoardCodeSealed).HasMaxLength(100);
         notice.HasOne<DemolitionArea>().WithMany().HasForeignKey(n => n.AreaId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_public_notices_area");
+        notice.HasOne<Estate>().WithMany().HasForeignKey(n => n.EstateId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_public_notices_estate");
+        notice.HasIndex(n => new { n.EstateId, n.PostedOn }).HasDatabaseName("ix_public_notices_estate");
         notice.HasIndex(n => n.Number).IsUnique().HasDatabaseName("ux_public_notices_number");
         notice.HasIndex(n => new { n.AreaId, n.PostedOn }).HasDatabaseName("ix_public_notices_area");
         notice.HasIndex(n => n.BoardCodeIndex).HasDatabaseName("ix_public_notices_board");

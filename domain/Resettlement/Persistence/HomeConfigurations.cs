@@ -35,6 +35,7 @@ internal sealed class HomeConfiguration : IEntityTypeConfiguration<Home>
         home.Property(h => h.RoomType).HasMaxLength(Home.RoomTypeMaxLength);
         home.Property(h => h.StateReason).HasMaxLength(Home.ReasonMaxLength);
         home.Property(h => h.FloorValue).HasPrecision(9, 4);
+        home.Property(h => h.StateSince).HasDefaultValue(HomeChange.BeforeRecords);
         home.HasOne(h => h.Building).WithMany().HasForeignKey(h => h.BuildingId).OnDelete(DeleteBehavior.Restrict);
         home.HasIndex(h => new { h.BuildingId, h.Unit, h.Floor, h.Position }).IsUnique().HasDatabaseName("ux_homes_place");
         home.HasIndex(h => new { h.VillageCode, h.Code }).HasDatabaseName("ix_homes_village_code");

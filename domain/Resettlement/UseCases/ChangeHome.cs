@@ -10,7 +10,7 @@ namespace VillageTracker.Domain.Resettlement.UseCases;
 /// <param name="Measured">The area of the survey report, or null to leave it.</param>
 public sealed record ChangeHome(int HomeId, int SeenVersion, HomeState? State, string? Reason, FloorArea? Measured);
 
-public sealed class ChangeHomeHandler(VillageDb db)
+public sealed class ChangeHomeHandler(VillageDb db, VillageClock clock)
 {
     /// <exception cref="RefusedException">A step that is not in the table, no reason, an implausible area, or a statement in force.</exception>
     public async Task HandleAsync(ChangeHome request, CancellationToken cancellation)
@@ -19,13 +19,13 @@ public sealed class ChangeHomeHandler(VillageDb db)
         db.ExpectVersion(home, request.SeenVersion);
         if (request.State is { } next && next != home.State)
         {
-            home.ChangeState(next, request.Reason);
+            home.ChangeState(next, request.Reason, clock.Today);
         }
 
         if (request.Measured is { } measured && measured != home.MeasuredArea)
         {
             await RefuseSettledAsync(home, cancellation);
-            home.Measure(measured);
+            home.Measure(measured, clock.Today, request.Reason);
         }
 
         db.Doing("维护房源", request.Reason);

@@ -12,6 +12,10 @@ internal static class EstatePlan
     private const int NotGivenAway = 26;
     private const int OneIn = 21;
 
+    private static readonly DateOnly Registered = new(2019, 12, 16);
+    private static readonly DateOnly Withheld = new(2020, 3, 2);
+    private static readonly DateOnly Measured = new(2019, 12, 27);
+
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), Boundary.Srid);
 
     /// <summary>Type and predicted area by position in the entrance and by building.</summary>
@@ -57,9 +61,10 @@ internal static class EstatePlan
     {
         var (type, area) = Types[((building.Number % 2) * 2) + place.Position - 1];
         var predicted = area + (place.Unit * 0.35m);
-        var home = new Home(building, place, type, FloorArea.FromSquareMetres(predicted), isDemonstration: true);
-        home.Measure(FloorArea.FromSquareMetres(predicted + ((((building.Number * 7) + (place.Floor * 5) + place.Position) % 22) - 8) / 100m));
-        home.AdjustFloorPrice(FloorPrice(place.Floor, building.Floors));
+        var home = new Home(building, place, type, FloorArea.FromSquareMetres(predicted), Registered, isDemonstration: true,
+            area < 80 ? HomeOrientation.South : HomeOrientation.SouthNorth);
+        home.Measure(FloorArea.FromSquareMetres(predicted + ((((building.Number * 7) + (place.Floor * 5) + place.Position) % 22) - 8) / 100m), Measured, "测绘报告（演示）");
+        home.AdjustFloorPrice(FloorPrice(place.Floor, building.Floors), Registered);
         return home;
     }
 
@@ -83,7 +88,7 @@ internal static class EstatePlan
         };
         if (state != HomeState.Free)
         {
-            home.ChangeState(state, reason);
+            home.ChangeState(state, reason, Withheld.AddDays(n * 9));
         }
     }
 

@@ -62,7 +62,7 @@ public static class NoticeBoardPaper
         var inFull = options.FullNames && view.Notice.Type.MayShowFullNames();
         return new(
         [
-            Column.Fixed("户号", 66 * scale), Column.Fixed("户主", 104 * scale),
+            Column.Fixed(view.Content.CodeHead, 66 * scale), Column.Fixed(view.Content.NameHead, 104 * scale),
             .. view.Content.Columns.Select(c => Column.Share(c, 1, IsWord(c) ? Align.Centre : Align.Right)),
         ])
         {

@@ -99,10 +99,10 @@ public sealed class PublicNoticeTests(VillageApp app)
     {
         var notice = await OneAsync(NoticeType.SurveyResult);
         var tickets = app.Services.GetRequiredService<AreaTicket>();
-        var good = tickets.Issue(notice.AreaId);
+        var good = tickets.Issue(notice.AreaId!.Value);
 
         Assert.Equal(HttpStatusCode.OK, await StatusWithAsync(good, notice));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusWithAsync(tickets.Issue(notice.AreaId + 1), notice));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusWithAsync(tickets.Issue(notice.AreaId!.Value + 1), notice));
         Assert.Equal(HttpStatusCode.NotFound, await StatusWithAsync(good[..^6] + (good[^6] == 'A' ? "B" : "A") + good[^5..], notice));
         Assert.Equal(HttpStatusCode.NotFound, await StatusWithAsync($"{notice.AreaId}|9999999999", notice));
     }

@@ -21,7 +21,7 @@ public sealed class AllocationTests
     public void A_frozen_home_is_not_given_away()
     {
         var home = Some.Home();
-        home.ChangeState(HomeState.Frozen, "渗水");
+        home.ChangeState(HomeState.Frozen, "渗水", Some.Day);
 
         Refused.With<HomeStateStepNotAllowed>(() => Allocation.Give(home, Some.Household(), Terms));
     }
@@ -87,7 +87,7 @@ public sealed class AllocationTests
 
         Assert.Equal((HomeState.Free, AllocationStage.Released), (home.State, allocation.Stage));
         Assert.Null(allocation.LookupIndex);
-        Assert.Equal(HomeState.Allocated, Some.Allocation(home).Home.State);
+        Assert.Equal(HomeState.Allocated, Some.Allocation(home, Some.March.AddDays(5)).Home.State);
     }
 
     [Fact]

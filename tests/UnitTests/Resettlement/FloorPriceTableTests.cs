@@ -29,7 +29,7 @@ public sealed class FloorPriceTableTests
     public void A_building_without_tables_goes_by_the_home()
     {
         var home = Some.Home();
-        home.AdjustFloorPrice(FloorAdjustment.PerSqm(UnitPrice.FromYuan(-20m)));
+        home.AdjustFloorPrice(FloorAdjustment.PerSqm(UnitPrice.FromYuan(-20m)), Some.Day);
         Assert.Equal(-20m, FloorPriceTable.Of(home, [], January).Value);
     }
 

@@ -12,6 +12,9 @@ internal static class Some
 {
     public const long Village = 320902007203;
     public static readonly DateOnly Today = new(2020, 10, 31);
+
+    /// <summary>Homes were registered on it.</summary>
+    public static readonly DateOnly Day = new(2020, 1, 6);
     public static readonly DateOnly March = new(2020, 3, 2);
 
     public static readonly Signer Clerk = new(1, "李建国");
@@ -22,8 +25,8 @@ internal static class Some
 
     public static Home Home(decimal measured = 95.35m, int floor = 5)
     {
-        var home = new Home(Building(), new(1, floor, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), isDemonstration: true);
-        home.Measure(FloorArea.FromSquareMetres(measured));
+        var home = new Home(Building(), new(1, floor, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), Day, isDemonstration: true);
+        home.Measure(FloorArea.FromSquareMetres(measured), Day);
         return home;
     }
 
@@ -43,8 +46,8 @@ internal static class Some
         return household;
     }
 
-    public static Allocation Allocation(Home? home = null) =>
-        Domain.Resettlement.Allocation.Give(home ?? Home(), Household(), new("AZ-2020-0001", 1, March, March.AddDays(60)));
+    public static Allocation Allocation(Home? home = null, DateOnly? on = null) =>
+        Domain.Resettlement.Allocation.Give(home ?? Home(), Household(), new("AZ-2020-0001", 1, on ?? March, March.AddDays(60)));
 
     public static Statement Prepared(Allocation allocation, decimal credit = 0m, decimal recognised = 120m) =>
         Domain.Resettlement.Statement.Prepare(allocation, StatementDraft.For(allocation.Home, Share(recognised, credit), Rules()),

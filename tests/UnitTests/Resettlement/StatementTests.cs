@@ -55,7 +55,7 @@ public sealed class StatementTests
     [Fact]
     public void A_home_that_was_not_measured_has_no_statement()
     {
-        var home = new Home(Some.Building(), new(1, 5, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), false);
+        var home = new Home(Some.Building(), new(1, 5, 2), "三室一厅", FloorArea.FromSquareMetres(95.20m), Some.Day, false);
 
         Refused.With<HomeNotMeasured>(() => StatementDraft.For(home, Some.Share(), Some.Rules()));
     }

@@ -22,7 +22,7 @@ public sealed class AreaOfReaderQuery(VillageDb db, PersonalDataVault vault)
         var board = BoardIndex(vault, typed.Value ?? "");
         var slip = LookupCode.IndexOf(vault, typed.Value ?? "", idNumberEnd ?? "");
         var byBoard = await db.PublicNotices.IgnoreQueryFilters().AsNoTracking()
-            .Where(n => n.BoardCodeIndex == board && n.WithdrawnOn == null).Select(n => new ReaderArea(n.AreaId, n.VillageCode)).FirstOrDefaultAsync(cancellation);
+            .Where(n => n.BoardCodeIndex == board && n.WithdrawnOn == null && n.AreaId != null).Select(n => new ReaderArea(n.AreaId!.Value, n.VillageCode)).FirstOrDefaultAsync(cancellation);
         var bySlip = await (
             from a in db.Allocations.IgnoreQueryFilters().AsNoTracking()
             join h in db.Households on a.HouseholdId equals h.Id

@@ -17,11 +17,14 @@ public sealed class NoticeQuery(VillageDb db, PersonalDataVault vault)
     {
         var found = await (
             from n in db.PublicNotices.AsNoTracking()
-            join a in db.DemolitionAreas on n.AreaId equals a.Id
+            join a in db.DemolitionAreas on n.AreaId equals a.Id into areas
+            from area in areas.DefaultIfEmpty()
+            join e in db.Estates on n.EstateId equals e.Id into estates
+            from estate in estates.DefaultIfEmpty()
             where n.Id == id
             select new
             {
-                Notice = n, a.Code, a.Name,
+                Notice = n, Code = area!.Code ?? estate!.Code, Name = area!.Name ?? estate!.Name,
                 ReplacedBy = db.PublicNotices.Where(r => r.Id == n.ReplacedById).Select(r => r.Number).FirstOrDefault(),
                 Objections = db.Objections.Count(o => o.NoticeId == n.Id),
             }).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这份公示");
@@ -45,9 +48,12 @@ public sealed class NoticeListQuery(VillageDb db)
         var number = Paging.NumberWithin(page, total);
         var rows = await (
             from n in notices
-            join a in db.DemolitionAreas on n.AreaId equals a.Id
+            join a in db.DemolitionAreas on n.AreaId equals a.Id into areas
+            from area in areas.DefaultIfEmpty()
+            join e in db.Estates on n.EstateId equals e.Id into estates
+            from estate in estates.DefaultIfEmpty()
             orderby n.PostedOn descending, n.Id descending
-            select new NoticeLine(n.Id, n.Number, n.Type, n.Title, a.Code, n.PostedOn, n.LastDay, n.ObjectUntil, n.WithdrawnOn, n.IsDemonstration))
+            select new NoticeLine(n.Id, n.Number, n.Type, n.Title, area!.Code ?? estate!.Code, n.PostedOn, n.LastDay, n.ObjectUntil, n.WithdrawnOn, n.IsDemonstration))
             .Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancellation);
         return new(rows, total, number, Paging.Size);
     }
@@ -55,10 +61,13 @@ public sealed class NoticeListQuery(VillageDb db)
     /// <summary>All of them with their counts of objections, one after another, for a sheet.</summary>
     public IAsyncEnumerable<NoticeSheetRow> AllAsync(int? areaId, NoticeType? type) => (
         from n in db.PublicNotices.AsNoTracking()
-        join a in db.DemolitionAreas on n.AreaId equals a.Id
+        join a in db.DemolitionAreas on n.AreaId equals a.Id into areas
+        from area in areas.DefaultIfEmpty()
+        join e in db.Estates on n.EstateId equals e.Id into estates
+        from estate in estates.DefaultIfEmpty()
         where (areaId == null || n.AreaId == areaId) && (type == null || n.Type == type)
         orderby n.PostedOn descending, n.Id descending
-        select new { Notice = n, a.Code, Objections = db.Objections.Count(o => o.NoticeId == n.Id), Waiting = db.Objections.Count(o => o.NoticeId == n.Id && o.DueOn != null) })
+        select new { Notice = n, Code = area!.Code ?? estate!.Code, Objections = db.Objections.Count(o => o.NoticeId == n.Id), Waiting = db.Objections.Count(o => o.NoticeId == n.Id && o.DueOn != null) })
         .AsAsyncEnumerable().Select(x => new NoticeSheetRow(x.Notice, x.Code, x.Objections, x.Waiting));
 }
 

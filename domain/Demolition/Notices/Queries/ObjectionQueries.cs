@@ -37,9 +37,10 @@ public sealed class ObjectionListQuery(VillageDb db, VillageClock clock)
         var rows = await (
             from o in all
             join n in db.PublicNotices on o.NoticeId equals n.Id
-            join a in db.DemolitionAreas on o.AreaId equals a.Id
+            join a in db.DemolitionAreas on o.AreaId equals a.Id into areas
+            from area in areas.DefaultIfEmpty()
             orderby o.DueOn == null ? 1 : 0, o.DueOn, o.Id descending
-            select new ObjectionLine(o.Id, o.Receipt, n.Number, a.Code, db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault(),
+            select new ObjectionLine(o.Id, o.Receipt, n.Number, area!.Code ?? ObjectionStates.Housing, db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault(),
                 o.Channel, o.ReceivedOn, o.AcceptedOn, o.DueOn, o.AnsweredOn, o.Outcome, o.IsDemonstration))
             .Skip((number - 1) * Paging.Size).Take(Paging.Size).ToListAsync(cancellation);
         return new(rows, total, number, Paging.Size);
@@ -57,9 +58,10 @@ public sealed class ObjectionQuery(VillageDb db, PersonalDataVault vault)
         var found = await (
             from o in db.Objections.AsNoTracking()
             join n in db.PublicNotices on o.NoticeId equals n.Id
-            join a in db.DemolitionAreas on o.AreaId equals a.Id
+            join a in db.DemolitionAreas on o.AreaId equals a.Id into areas
+            from area in areas.DefaultIfEmpty()
             where o.Id == id
-            select new { Objection = o, n.Number, n.Title, a.Code, Household = db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault() })
+            select new { Objection = o, n.Number, n.Title, Code = area!.Code ?? ObjectionStates.Housing, Household = db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault() })
             .SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这条异议");
         var phone = found.Objection.PhoneSealed is { } p ? Masking.Phone(vault.Open(p, Objection.PhonePurpose)) : null;
         return new(found.Objection, found.Number, found.Title, found.Code, found.Household, phone);
@@ -96,10 +98,11 @@ public sealed class ObjectionDueQuery(VillageDb db) : IDueItems
     {
         var rows = await (
             from o in db.Objections.AsNoTracking()
-            join a in db.DemolitionAreas on o.AreaId equals a.Id
+            join a in db.DemolitionAreas on o.AreaId equals a.Id into areas
+            from area in areas.DefaultIfEmpty()
             where o.DueOn <= until
             orderby o.DueOn, o.Id
-            select new { o.Id, o.Receipt, a.Code, o.AcceptedOn, o.DueOn }).Take(most).ToListAsync(cancellation);
+            select new { o.Id, o.Receipt, Code = area!.Code ?? ObjectionStates.Housing, o.AcceptedOn, o.DueOn }).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(o => new DueItem("Demolition", nameof(Objection), o.Id,
             $"{o.Code} 公示异议 {o.Receipt}：{(o.AcceptedOn is null ? "告知是否受理" : "答复")}", o.DueOn!.Value))];
     }

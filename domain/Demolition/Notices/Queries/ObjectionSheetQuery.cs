@@ -17,9 +17,10 @@ public sealed class ObjectionSheetQuery(VillageDb db, PersonalDataVault vault, V
     public IAsyncEnumerable<ObjectionSheetRow> AllAsync(ObjectionState? state, int? noticeId, bool unmasked) => (
         from o in db.Objections.AsNoTracking().In(state, noticeId, clock.Today)
         join n in db.PublicNotices on o.NoticeId equals n.Id
-        join a in db.DemolitionAreas on o.AreaId equals a.Id
+        join a in db.DemolitionAreas on o.AreaId equals a.Id into areas
+        from area in areas.DefaultIfEmpty()
         orderby o.ReceivedOn, o.Id
-        select new { Objection = o, n.Number, Area = a.Code, Household = db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault() }).AsAsyncEnumerable()
+        select new { Objection = o, n.Number, Area = area!.Code ?? ObjectionStates.Housing, Household = db.Households.Where(h => h.Id == o.HouseholdId).Select(h => h.Code).FirstOrDefault() }).AsAsyncEnumerable()
         .Select(x => new ObjectionSheetRow(x.Objection, x.Number, x.Area, x.Household, Phone(x.Objection, unmasked)));
 
     /// <param name="villageCode">The village meant.</param>
@@ -59,6 +60,9 @@ public sealed class ObjectionClockQuery(RuleBookQuery rules, WorkingCalendarQuer
 /// <summary>The filter of the list of objections.</summary>
 internal static class ObjectionStates
 {
+    /// <summary>Instead of an area's number: the notice is about an estate.</summary>
+    public const string Housing = "安置房";
+
     public static IQueryable<Objection> In(this IQueryable<Objection> objections, ObjectionState? state, int? noticeId, DateOnly today)
     {
         objections = objections.Where(o => noticeId == null || o.NoticeId == noticeId);

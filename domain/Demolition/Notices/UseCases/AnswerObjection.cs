@@ -19,7 +19,7 @@ public sealed class AcceptObjectionHandler(VillageDb db, VillageClock clock)
         var code = HalfWidth.Code(request.HouseholdCode);
         if (code.Length > 0)
         {
-            objection.Concern(await db.Households.AsNoTracking().Where(h => h.Code == code && h.AreaId == objection.AreaId).Select(h => (int?)h.Id)
+            objection.Concern(await db.Households.AsNoTracking().Where(h => h.Code == code && (objection.AreaId == null || h.AreaId == objection.AreaId)).Select(h => (int?)h.Id)
                 .SingleOrDefaultAsync(cancellation) ?? throw new RefusedException(new HouseholdOfAnotherArea(code)));
         }
 

@@ -46,7 +46,7 @@ public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, 
     private async Task<PublicNotice> NoticeAsync(FileObjection request, bool isOnline, CancellationToken cancellation)
     {
         var notices = isOnline
-            ? db.PublicNotices.IgnoreQueryFilters().Where(n => n.Type == NoticeType.CommentRequest || n.AreaId == request.ReadersAreaId)
+            ? db.PublicNotices.IgnoreQueryFilters().Where(n => NoticeTypes.Open.Contains(n.Type) || (n.AreaId != null && n.AreaId == request.ReadersAreaId))
             : db.PublicNotices;
         return await notices.AsNoTracking().SingleOrDefaultAsync(n => n.Number == request.NoticeNumber, cancellation) ?? throw new NotFoundException("这份公示");
     }
@@ -82,7 +82,7 @@ public sealed class FileObjectionHandler(VillageDb db, PersonalDataVault vault, 
             return (null, string.IsNullOrWhiteSpace(request.Text) ? "" : $"{request.Text.Trim()}\n（自述户号：{code}）");
         }
 
-        var id = await db.Households.AsNoTracking().Where(h => h.Code == code && h.AreaId == notice.AreaId).Select(h => (int?)h.Id).SingleOrDefaultAsync(cancellation);
+        var id = await db.Households.AsNoTracking().Where(h => h.Code == code && (notice.AreaId == null || h.AreaId == notice.AreaId)).Select(h => (int?)h.Id).SingleOrDefaultAsync(cancellation);
         return (id ?? throw new RefusedException(new HouseholdOfAnotherArea(code)), request.Text);
     }
 }

@@ -9,6 +9,9 @@ internal static class NoticeLooks
 {
     public static IReadOnlyList<Choice> Types { get; } = Choice.Of<NoticeType>(t => t.Label());
 
+    /// <summary>Those that are made from the rows of a demolition area.</summary>
+    public static IReadOnlyList<Choice> OfArea { get; } = [.. Types.Where(t => !Enum.Parse<NoticeType>(t.Value).IsHousing())];
+
     public static StatusBadge Badge(DateOnly? withdrawnOn, DateOnly lastDay, DateOnly today) =>
         withdrawnOn is not null ? new("已撤下", StatusLook.Neutral)
         : today <= lastDay ? new("公示期内", StatusLook.Doing)
