@@ -11,7 +11,7 @@ namespace VillageTracker.Domain.Resettlement.Refunds;
 /// checked. The account is in the household head's own name; another's only with a notarised mandate whose scan is kept. A bank return (退票)
 /// leaves the order as history and the household is owed the money again.
 /// </remarks>
-public sealed class RefundOrder : IBelongsToVillage, IVersioned, IProvedBySlip
+public sealed class RefundOrder : IBelongsToVillage, IVersioned
 {
     public const int NumberMaxLength = 20;
     public const int PersonMaxLength = 60;
@@ -49,6 +49,7 @@ public sealed class RefundOrder : IBelongsToVillage, IVersioned, IProvedBySlip
     public int? PaidById { get; private set; }
     public string? PaidBy { get; private set; }
     public DateOnly? PaidOn { get; private set; }
+    /// <summary>Also of the payment on the statement, which is what books it.</summary>
     public string? BankSlip { get; private set; }
 
     /// <summary>The day the bank sent it back, or it was cancelled.</summary>
