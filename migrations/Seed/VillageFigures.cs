@@ -15,7 +15,7 @@ public static class VillageFigures
 {
     private static readonly Func<VillageDb, PersonalDataVault, CancellationToken, Task>[] Areas =
     [
-        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, NoticeFigures.PlantAsync, ResettlementFigures.PlantAsync, DrawFigures.PlantAsync, PaymentFigures.PlantAsync, FindingFigures.PlantAsync, SafetyFigures.PlantAsync,
+        LandFigures.PlantAsync, DemolitionFigures.PlantAsync, NoticeFigures.PlantAsync, ResettlementFigures.PlantAsync, DrawFigures.PlantAsync, HousingNoticeFigures.PlantAsync, PaymentFigures.PlantAsync, FindingFigures.PlantAsync, SafetyFigures.PlantAsync,
         DebtFigures.PlantAsync, TargetsFigures.PlantAsync, ProjectsFigures.PlantAsync, AssetsFigures.PlantAsync, LandLinks.PlantAsync,
     ];
 

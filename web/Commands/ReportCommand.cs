@@ -13,12 +13,12 @@ using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Web.Commands;
 
-/// <summary><c>report progress|demolition|statement|statements|agreement|household|location</c>: the papers as PDF files, the same as from the pages.</summary>
+/// <summary><c>report progress|demolition|statement|statements|agreement|household|resettlement|location</c>: the papers as PDF files, the same as from the pages.</summary>
 internal static class ReportCommand
 {
     private const string PdfHelp = "写到哪个 PDF 文件（默认写到当前文件夹）";
 
-    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement(), Household(), Location() };
+    public static Command Create() => new("report", "生成 PDF 报告和结算单") { Progress(), Demolition(), Statement(), Statements(), Agreement(), Household(), Resettlement(), Location() };
 
     private static Command Progress()
     {
@@ -109,6 +109,28 @@ internal static class ReportCommand
             await PrepareAsync(services, cancellation);
             var (name, pdf) = await services.GetRequiredService<HouseholdPrinter>().ByCodeAsync(asked, cancellation);
             await SaveAsync(parsed.GetValue(output) ?? name, pdf);
+        }));
+        return command;
+    }
+
+    private static Command Resettlement()
+    {
+        var on = new Option<DateOnly?>("--on") { Description = "截至哪一天，例如 2020-09-30（默认今天）", CustomParser = CommandDay.Read };
+        var output = new Option<string?>("--out") { Description = "写到哪个 .pdf 或 .xlsx 文件（默认 PDF，写到当前文件夹）" };
+        var command = new Command("resettlement", "安置房拿房进度：各步套数、各幢、未办结名单（姓名遮住）") { on, output };
+        command.SetAction((parsed, cancellation) => RunAsync(async services =>
+        {
+            await PrepareAsync(services, cancellation);
+            var (day, path) = (parsed.GetValue(on), parsed.GetValue(output));
+            if (Path.GetExtension(path ?? "").Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+            {
+                await SheetOutput.WriteAsync(services, "resettlement-progress", path,
+                    key => key == "on" && day is { } asked ? asked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null, cancellation);
+                return;
+            }
+
+            var (name, pdf) = await services.GetRequiredService<ResettlementPrinter>().ProgressAsync(day, cancellation);
+            await SaveAsync(path ?? name, pdf);
         }));
         return command;
     }

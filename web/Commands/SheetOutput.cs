@@ -21,12 +21,16 @@ internal static class SheetOutput
     }
 
     /// <summary>The whole table as a workbook; other formats of a table come to this when asked for .xlsx.</summary>
-    public static async Task WriteAsync(IServiceProvider services, string kind, string? path, CancellationToken cancellation)
+    public static Task WriteAsync(IServiceProvider services, string kind, string? path, CancellationToken cancellation) =>
+        WriteAsync(services, kind, path, _ => null, cancellation);
+
+    /// <summary>As the page would with its filter.</summary>
+    public static async Task WriteAsync(IServiceProvider services, string kind, string? path, Func<string, string?> asked, CancellationToken cancellation)
     {
         var exports = services.GetRequiredService<ExportSheetHandler>();
         path ??= $"{exports.Of(kind).Table.Title}-{services.GetRequiredService<VillageClock>().Today:yyyyMMdd}.xlsx";
         var rows = 0;
-        await OutputFile.WriteAsync(path, async stream => rows = await exports.HandleAsync(new(kind, _ => null, null), stream, cancellation));
+        await OutputFile.WriteAsync(path, async stream => rows = await exports.HandleAsync(new(kind, asked, null), stream, cancellation));
         Console.WriteLine($"已写入 {Path.GetFullPath(path)}（{rows} 行）");
     }
 }

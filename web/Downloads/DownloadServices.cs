@@ -18,5 +18,6 @@ internal static class DownloadServices
         services.AddScoped<NoticePrinter>();
         services.AddScoped<DrawPrinter>();
         services.AddScoped<AftercarePrinter>();
+        services.AddScoped<ResettlementPrinter>();
     }
 }

@@ -28,6 +28,10 @@ internal static class SheetsEndpoint
             var file = await SheetResult.DraftAsync(output => exports.HandleAsync(new(kind, key => http.Request.Query[key], null), output, cancellation));
             return Workbook(http, file, $"{table.Title}-{clock.Today:yyyyMMdd}.xlsx");
         }
+        catch (RefusedException refused)
+        {
+            return Results.Text(refused.Refusal.Message, "text/plain; charset=utf-8", statusCode: StatusCodes.Status400BadRequest);
+        }
         catch (NotFoundException)
         {
             return Results.NotFound();

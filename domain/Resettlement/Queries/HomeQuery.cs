@@ -5,13 +5,13 @@ using VillageTracker.Domain.Resettlement.Calculation;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
 
-/// <summary>Everything the office knows of one home, with its place in the building.</summary>
+/// <summary>Everything the office knows of one home.</summary>
 /// <param name="History">All allocations of the home, the present one first.</param>
-/// <param name="Stack">The homes of the building, for the stacking chart (楼盘表).</param>
+/// <param name="Changes">What became of it, the latest first.</param>
 public sealed record HomeView(
-    int Id, string Code, string EstateName, string BuildingName, int Unit, int Floor, string RoomType, FloorArea Predicted, FloorArea? Measured,
+    int Id, string Code, string EstateName, int BuildingId, string BuildingName, int Unit, int Floor, string RoomType, HomeOrientation? Orientation, FloorArea Predicted, FloorArea? Measured,
     FloorAdjustMode FloorMode, decimal FloorValue, HomeState State, string? StateReason, bool IsDemonstration, int Version,
-    IReadOnlyList<HomeAllocation> History, IReadOnlyList<StackHome> Stack)
+    IReadOnlyList<HomeAllocation> History, IReadOnlyList<HomeChangeLine> Changes)
 {
     /// <summary>The allocation in force, if there is one.</summary>
     public HomeAllocation? Present => History.FirstOrDefault(a => a.ReleasedOn is null);
@@ -21,8 +21,8 @@ public sealed record HomeView(
 public sealed record HomeAllocation(
     int Id, string Number, AllocationStage Stage, string HouseholdCode, string HeadName, DateOnly AllocatedOn, DateOnly? ReleasedOn, string? ReleaseReason);
 
-/// <summary>One cell of the stacking chart.</summary>
-public sealed record StackHome(int Id, string Code, int Unit, int Floor, int Position, HomeState State, AllocationStage? Stage);
+/// <summary>One change of the home, with who made it and why.</summary>
+public sealed record HomeChangeLine(HomeFact What, string? Before, string After, DateOnly On, DateTime AtUtc, string By, string? Reason);
 
 public sealed class HomeQuery(VillageDb db)
 {
@@ -37,15 +37,10 @@ public sealed class HomeQuery(VillageDb db)
             where a.HomeId == id
             orderby a.Id descending
             select new HomeAllocation(a.Id, a.Number, a.Stage, h.Code, h.HeadName, a.AllocatedOn, a.ReleasedOn, a.ReleaseReason)).ToListAsync(cancellation);
-        var stack = await (
-            from h in db.Homes.AsNoTracking()
-            join x in db.Allocations.Where(a => a.ReleasedOn == null) on h.Id equals x.HomeId into allocations
-            from a in allocations.DefaultIfEmpty()
-            where h.BuildingId == home.BuildingId
-            orderby h.Floor descending, h.Unit, h.Position
-            select new StackHome(h.Id, h.Code, h.Unit, h.Floor, h.Position, h.State, a.Stage)).ToListAsync(cancellation);
-        return new(home.Id, home.Code, home.Building.Estate.Name, home.Building.Name, home.Unit, home.Floor, home.RoomType,
+        var changes = await db.HomeChanges.AsNoTracking().Where(c => c.HomeId == id).OrderByDescending(c => c.On).ThenByDescending(c => c.Id)
+            .Select(c => new HomeChangeLine(c.What, c.Before, c.After, c.On, c.AtUtc, c.By, c.Reason)).ToListAsync(cancellation);
+        return new(home.Id, home.Code, home.Building.Estate.Name, home.BuildingId, home.Building.Name, home.Unit, home.Floor, home.RoomType, home.Orientation,
             home.PredictedArea, home.MeasuredArea, home.FloorMode, home.FloorValue, home.State, home.StateReason, home.IsDemonstration, home.Version,
-            history, stack);
+            history, changes);
     }
 }

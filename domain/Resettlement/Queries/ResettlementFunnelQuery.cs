@@ -6,7 +6,7 @@ using VillageTracker.Domain.Resettlement.Calculation;
 namespace VillageTracker.Domain.Resettlement.Queries;
 
 /// <summary>How far resettlement is on a day (拿房进度): each step is contained in the one before it.</summary>
-/// <param name="Homes">Homes in the estates, whatever their state.</param>
+/// <param name="Homes">Homes in the estates by then, whatever their state.</param>
 /// <param name="Allocated">已分配.</param>
 /// <param name="Statements">已开结算单.</param>
 /// <param name="Paid">已结清: paid, refunded or even.</param>
@@ -55,7 +55,7 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
 
     private async Task<ResettlementFunnel> CountAsync(DateOnly asOf, CancellationToken cancellation)
     {
-        var homes = await db.Homes.CountAsync(cancellation);
+        var homes = await db.HomeChanges.Where(c => c.What == HomeFact.State && c.Before == null && c.On <= asOf).CountAsync(cancellation);
         var steps = await db.Allocations.Where(a => a.AllocatedOn <= asOf && (a.ReleasedOn == null || a.ReleasedOn > asOf))
             .GroupBy(_ => 1).Select(g => new
             {

@@ -87,7 +87,7 @@ public sealed class HomeSheetTests(VillageApp app) : IClassFixture<VillageApp>
         var settled = await app.InDbAsync(db => db.Allocations.Where(a => a.Stage == AllocationStage.HandedOver).Select(a => a.Home.Code).FirstAsync());
         string[] heads = ["房号", "实测面积", "测绘报告编号"];
 
-        var check = await app.CheckSheetAsync("home-areas", "cun", heads, [free[0].Code, "9.99", ""], ["99-1-101", "88.00", ""], [settled, "88.00", ""], [free[1].Code, "", ""]);
+        var check = await app.CheckSheetAsync("home-areas", "cun", heads, [free[0].Code, "7.00", ""], ["99-1-101", "88.00", ""], [settled, "88.00", ""], [free[1].Code, "", ""]);
         Assert.Equal(["A3", "B2", "B4", "B5"], check.Cells().Keys.Order(StringComparer.Ordinal));
 
         var area = free[0].PredictedArea.SquareMetres + 0.31m;

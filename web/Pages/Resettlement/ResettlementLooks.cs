@@ -43,12 +43,4 @@ internal static class ResettlementLooks
     /// <summary>"应交 163,525.25 元".</summary>
     public static string Due(SettlementDirection direction, long netFen) =>
         direction == SettlementDirection.Even ? direction.Label() : $"{direction.Label()} {Show.Yuan(Math.Abs(netFen))}";
-
-    /// <summary>楼层差价 of a home in words.</summary>
-    public static string FloorWords(FloorAdjustMode mode, decimal value) => mode switch
-    {
-        FloorAdjustMode.YuanPerSqm => $"每平方米 {value:+0.00;-0.00} 元",
-        FloorAdjustMode.Percent => $"单价 {value * 100:+0.##;-0.##}%",
-        _ => "无",
-    };
 }

@@ -1,26 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Stock.Queries;
 
 namespace VillageTracker.Web.Pages.Resettlement.Homes;
 
-public sealed class DetailsModel(HomeQuery homes) : PageModel
+public sealed class DetailsModel(HomeQuery homes, StackingChartQuery charts, VillageClock clock) : PageModel
 {
     public HomeView Home { get; private set; } = null!;
 
-    /// <summary>Floors from the top down, each with its homes from left to right.</summary>
-    public IEnumerable<IGrouping<int, StackHome>> Floors => Home.Stack.GroupBy(h => h.Floor);
+    /// <summary>Its building, with this home marked.</summary>
+    public StackView Stack { get; private set; } = null!;
 
-    public static string CellClass(StackHome home, int here) => string.Join(' ', "stack-cell", home switch
+    public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation)
     {
-        { Stage: AllocationStage.HandedOver } => "stack-done",
-        { Stage: not null } => "stack-doing",
-        { State: HomeState.Free } => "stack-free",
-        _ => "stack-held",
-    }, home.Id == here ? "stack-here" : "");
-
-    public static string CellWord(StackHome home) => home.Stage?.Label() ?? home.State.Label();
-
-    public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation) => Home = await homes.RunAsync(id, cancellation);
+        Home = await homes.RunAsync(id, cancellation);
+        Stack = new((await charts.RunAsync(Home.BuildingId, clock.Today, cancellation)).Buildings[0], id);
+    }
 }
