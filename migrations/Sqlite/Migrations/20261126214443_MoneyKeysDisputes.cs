@@ -22,16 +22,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0L);
 
-            migrationBuilder.AlterColumn<string>(
-                name: "BankSlip",
-                table: "Payments",
-                type: "TEXT",
-                maxLength: 40,
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldMaxLength: 40);
-
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
                 table: "Payments",
@@ -552,13 +542,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 columns: new[] { "PaymentId", "Kind" },
                 unique: true);
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Payments_Payments_ReversesId",
-                table: "Payments",
-                column: "ReversesId",
-                principalTable: "Payments",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
             // Rows of before keep their meaning: what was paid, which slips are used, and each noted dispute as an open case.
             migrationBuilder.Sql(
                 """
@@ -578,6 +561,25 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                 """);
             migrationBuilder.Sql("UPDATE Allocations SET Note = NULL, DisputeNumber = (SELECT d.Number FROM Disputes d WHERE d.AllocationId = Allocations.Id) WHERE Dispute IS NOT NULL");
             migrationBuilder.Sql("INSERT INTO DocumentSequences (Series, Last) SELECT substr(Number, 1, 7), COUNT(*) FROM Disputes GROUP BY substr(Number, 1, 7)");
+
+            // Last, because it rebuilds the table.
+            migrationBuilder.AlterColumn<string>(
+                name: "BankSlip",
+                table: "Payments",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldMaxLength: 40);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Payments_Payments_ReversesId",
+                table: "Payments",
+                column: "ReversesId",
+                principalTable: "Payments",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
