@@ -38,6 +38,7 @@ internal static class ReferenceRules
         .. FindingRuleRows.All(),
         .. DrawRuleRows.All(),
         .. SelectionRuleRows.All(),
+        .. MoneyAndKeysRuleRows.All(),
         .. HousingNoticeRuleRows.All(),
     ];
 }

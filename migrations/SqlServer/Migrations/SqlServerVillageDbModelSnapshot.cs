@@ -2064,9 +2064,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<byte[]>("Shape")
                         .HasColumnType("varbinary(max)");
 
-                    b.Property<TimeOnly?>("SignedAt")
-                        .HasColumnType("time");
-
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
 
@@ -4266,6 +4263,32 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("AreaStamps", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Persistence.BookedSlip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("FreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Slip")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_booked_slips")
+                        .HasFilter("[FreedOn] IS NULL");
+
+                    b.ToTable("BookedSlips", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Persistence.DocumentSequence", b =>
                 {
                     b.Property<string>("Series")
@@ -4608,6 +4631,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("DisputeNumber")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
                     b.Property<DateOnly?>("HandedOverOn")
                         .HasColumnType("date");
 
@@ -4637,6 +4665,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RegisteredOn")
                         .HasColumnType("date");
 
                     b.Property<string>("ReleaseReason")
@@ -4689,6 +4720,278 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasDatabaseName("ix_allocations_stage_due");
 
                     b.ToTable("Allocations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Certificates.FollowUpVisit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DefectId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsContent")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("VisitedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefectId");
+
+                    b.HasIndex("AllocationId", "Months")
+                        .IsUnique()
+                        .HasDatabaseName("ux_follow_ups");
+
+                    b.ToTable("FollowUpVisits", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Certificates.Registration", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Certificate")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FundReceipt")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsTaxExempt")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OldCancelledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OldCertificate")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SurveyReport")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("TaxBasis")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "VillageTracker.Domain.Resettlement.Certificates.Registration.Tax#Money", b1 =>
+                        {
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_registrations_allocation");
+
+                    b.HasIndex("VillageCode", "IssuedOn", "DueOn")
+                        .HasDatabaseName("ix_registrations_due");
+
+                    b.ToTable("Registrations", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("AcceptBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("ReopensId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_disputes_open")
+                        .HasFilter("[ClosedOn] IS NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_disputes_number");
+
+                    b.HasIndex("ReopensId");
+
+                    b.HasIndex("VillageCode", "Status", "DueOn")
+                        .HasDatabaseName("ix_disputes_due");
+
+                    b.ToTable("Disputes", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Disputes.DisputeRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(440)
+                        .HasColumnType("nvarchar(440)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_dispute_records_case");
+
+                    b.ToTable("DisputeRecords", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
@@ -5274,6 +5577,68 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("EstateBuildings", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.FundRemittance", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("BankSlip")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Fund")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.Funds.FundRemittance.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_remittances_number");
+
+                    b.HasIndex("VillageCode", "Fund")
+                        .HasDatabaseName("ix_fund_remittances_fund");
+
+                    b.ToTable("FundRemittances", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
                 {
                     b.Property<int>("Id")
@@ -5465,6 +5830,198 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("AllocationItems", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.HandOverItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HandOverItems", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.HomeDefect", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("HandOverId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSerious")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Repair")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("RepairBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RepairedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId");
+
+                    b.HasIndex("HandOverId");
+
+                    b.HasIndex("VillageCode", "Status", "RepairBy")
+                        .HasDatabaseName("ix_home_defects_due");
+
+                    b.ToTable("HomeDefects", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.KeyHandOver", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("AcceptsSeriousDefects")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("AllocationId")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("GasReading")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("KeyCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("PowerReading")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal>("WaterReading")
+                        .HasPrecision(12, 2)
+                        .HasColumnType("decimal(12,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AllocationId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_key_hand_overs_allocation");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_key_hand_overs_number");
+
+                    b.ToTable("KeyHandOvers", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
                 {
                     b.Property<int>("Id")
@@ -5474,7 +6031,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("BankSlip")
-                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
@@ -5489,10 +6045,23 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("PaidOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ReversedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ReversesId")
+                        .HasColumnType("int");
 
                     b.Property<int>("StatementId")
                         .HasColumnType("int");
@@ -5511,8 +6080,12 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("BankSlip")
+                        .HasDatabaseName("ix_payments_slip");
+
+                    b.HasIndex("ReversesId")
                         .IsUnique()
-                        .HasDatabaseName("ux_payments_slip");
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("[ReversesId] IS NOT NULL");
 
                     b.HasIndex("StatementId")
                         .HasDatabaseName("ix_payments_statement");
@@ -5599,7 +6172,7 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("FloorPriceTables", (string)null);
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionChoice", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Receipts.SettlementReceipt", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -5607,185 +6180,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int?>("AllocationId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("By")
+                    b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<DateTime>("ChosenAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Desk")
-                        .HasColumnType("int");
-
-                    b.Property<string>("HomeCode")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("HomeId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RoomType")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("TurnId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Area", "VillageTracker.Domain.Resettlement.Selections.SelectionChoice.Area#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AllocationId");
-
-                    b.HasIndex("HomeId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_choices_home")
-                        .HasFilter("[State] = 'Held'");
-
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_selection_choices_household");
-
-                    b.HasIndex("TurnId", "Order")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_choices_order");
-
-                    b.ToTable("SelectionChoices", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionHome", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("HomeId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HomeId")
-                        .HasDatabaseName("ix_selection_homes_home");
-
-                    b.HasIndex("SessionId", "HomeId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_homes_home");
-
-                    b.ToTable("SelectionHomes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionQuota", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("Most")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RoomType")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId", "RoomType")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_quotas_type");
-
-                    b.ToTable("SelectionQuotas", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionSession", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AreaId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Desks")
-                        .HasColumnType("int");
-
-                    b.Property<int>("DrawId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Hall")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<bool>("InRounds")
-                        .HasColumnType("bit");
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
 
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
-                    b.Property<int>("MinutesPerTurn")
-                        .HasColumnType("int");
-
-                    b.Property<int>("MinutesToCome")
-                        .HasColumnType("int");
-
-                    b.Property<int>("MostHomes")
-                        .HasColumnType("int");
-
-                    b.Property<int>("MostOvershoot")
-                        .HasColumnType("int");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -5793,19 +6200,144 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
-                    b.Property<DateOnly>("On")
+                    b.Property<int>("PaymentId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PrintCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("VoidedOn")
                         .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.Receipts.SettlementReceipt.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_settlement_receipts_number");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("PaymentId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_settlement_receipts_payment");
+
+                    b.ToTable("SettlementReceipts", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Refunds.RefundOrder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AppliedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("AppliedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("AppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BankSlip")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("CheckedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("CheckedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Mandate")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("PaidBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("PaidById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PayeeBank")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte[]>("PayeeBankAccountIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<byte[]>("PayeeBankAccountSealed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("varbinary(100)");
+
+                    b.Property<string>("PayeeName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("StatementId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -5813,256 +6345,29 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Excess", "VillageTracker.Domain.Resettlement.Selections.SelectionSession.Excess#FloorArea", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "VillageTracker.Domain.Resettlement.Refunds.RefundOrder.Amount#Money", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<long>("HundredthsSqm")
+                            b1.Property<long>("Fen")
                                 .HasColumnType("bigint");
                         });
 
                     b.HasKey("Id");
-
-                    b.HasIndex("AreaId");
-
-                    b.HasIndex("DrawId")
-                        .HasDatabaseName("ix_selection_sessions_draw");
 
                     b.HasIndex("Number")
                         .IsUnique()
-                        .HasDatabaseName("ux_selection_sessions_number");
+                        .HasDatabaseName("ux_refunds_number");
+
+                    b.HasIndex("StatementId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_refunds_statement")
+                        .HasFilter("[EndedOn] IS NULL");
 
                     b.HasIndex("VillageCode", "Status")
-                        .HasDatabaseName("ix_selection_sessions_village_status");
+                        .HasDatabaseName("ix_refunds_status");
 
-                    b.ToTable("SelectionSessions", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionStep", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("AccountId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SessionId")
-                        .HasDatabaseName("ix_selection_steps_session");
-
-                    b.ToTable("SelectionSteps", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("Batch")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("CalledAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("CameAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int?>("Desk")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("EndedAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("HomesBefore")
-                        .HasColumnType("int");
-
-                    b.Property<int>("HouseholdId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("LastAtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("MaskedName")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<int>("Misses")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Round")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Entitled", "VillageTracker.Domain.Resettlement.Selections.SelectionTurn.Entitled#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "TakenBefore", "VillageTracker.Domain.Resettlement.Selections.SelectionTurn.TakenBefore#FloorArea", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<long>("HundredthsSqm")
-                                .HasColumnType("bigint");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HouseholdId")
-                        .HasDatabaseName("ix_selection_turns_household");
-
-                    b.HasIndex("SessionId", "Desk")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_turns_desk")
-                        .HasFilter("[State] IN ('Called', 'Choosing', 'Chosen')");
-
-                    b.HasIndex("SessionId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ux_selection_turns_number");
-
-                    b.HasIndex("SessionId", "State", "Round", "Batch", "Place")
-                        .HasDatabaseName("ix_selection_turns_queue");
-
-                    b.ToTable("SelectionTurns", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionWish", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<int>("HomeId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Rank")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TurnId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HomeId");
-
-                    b.HasIndex("TurnId", "Rank")
-                        .HasDatabaseName("ix_selection_wishes_rank");
-
-                    b.ToTable("SelectionWishes", (string)null);
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.TurnEvent", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<int>("Desk")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<int>("TurnId")
-                        .HasColumnType("int");
-
-                    b.Property<long>("VillageCode")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TurnId")
-                        .HasDatabaseName("ix_turn_events_turn");
-
-                    b.ToTable("TurnEvents", (string)null);
+                    b.ToTable("RefundOrders", (string)null);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
@@ -6187,6 +6492,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "VillageTracker.Domain.Resettlement.Statement.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Fen")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Paid", "VillageTracker.Domain.Resettlement.Statement.Paid#Money", b1 =>
                         {
                             b1.IsRequired();
 
@@ -7386,6 +7699,58 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Home");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Certificates.FollowUpVisit", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", null)
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Keys.HomeDefect", "Defect")
+                        .WithMany()
+                        .HasForeignKey("DefectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Defect");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Certificates.Registration", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Allocation");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
+                        .WithMany()
+                        .HasForeignKey("ReopensId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Allocation");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Disputes.DisputeRecord", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
+                        .WithMany("Records")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
                 {
                     b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
@@ -7506,8 +7871,40 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.HomeDefect", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Keys.KeyHandOver", null)
+                        .WithMany("Defects")
+                        .HasForeignKey("HandOverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Allocation");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.KeyHandOver", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                        .WithMany()
+                        .HasForeignKey("AllocationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Allocation");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Payment", b =>
                 {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
                         .WithMany("Payments")
                         .HasForeignKey("StatementId")
@@ -7533,120 +7930,34 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionChoice", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Receipts.SettlementReceipt", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Allocation", "Allocation")
+                    b.HasOne("VillageTracker.Domain.Resettlement.Payment", "Payment")
                         .WithMany()
-                        .HasForeignKey("AllocationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_selection_choices_allocation");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
-                        .WithMany()
-                        .HasForeignKey("HomeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_choices_home");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", null)
-                        .WithMany("Choices")
-                        .HasForeignKey("TurnId")
+                        .HasForeignKey("PaymentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.Navigation("Allocation");
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionHome", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", "Statement")
                         .WithMany()
-                        .HasForeignKey("HomeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_homes_home");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany("Homes")
-                        .HasForeignKey("SessionId")
+                        .HasForeignKey("StatementId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Payment");
+
+                    b.Navigation("Statement");
                 });
 
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionQuota", b =>
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Refunds.RefundOrder", b =>
                 {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany("Quotas")
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionSession", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Demolition.DemolitionArea", null)
+                    b.HasOne("VillageTracker.Domain.Resettlement.Statement", "Statement")
                         .WithMany()
-                        .HasForeignKey("AreaId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_sessions_area");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Draws.Draw", null)
-                        .WithMany()
-                        .HasForeignKey("DrawId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_sessions_draw");
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionStep", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany("Steps")
-                        .HasForeignKey("SessionId")
+                        .HasForeignKey("StatementId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
 
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
-                        .WithMany()
-                        .HasForeignKey("HouseholdId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_turns_household");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionSession", null)
-                        .WithMany("Turns")
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionWish", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Home", null)
-                        .WithMany()
-                        .HasForeignKey("HomeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_selection_wishes_home");
-
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", null)
-                        .WithMany("Wishes")
-                        .HasForeignKey("TurnId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.TurnEvent", b =>
-                {
-                    b.HasOne("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", null)
-                        .WithMany("Events")
-                        .HasForeignKey("TurnId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Navigation("Statement");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>
@@ -7821,6 +8132,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Steps");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", b =>
+                {
+                    b.Navigation("Records");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Draws.Draw", b =>
                 {
                     b.Navigation("Digits");
@@ -7839,29 +8155,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Navigation("Changes");
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Keys.KeyHandOver", b =>
+                {
+                    b.Navigation("Defects");
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Prices.FloorPriceTable", b =>
                 {
                     b.Navigation("Floors");
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionSession", b =>
-                {
-                    b.Navigation("Homes");
-
-                    b.Navigation("Quotas");
-
-                    b.Navigation("Steps");
-
-                    b.Navigation("Turns");
-                });
-
-            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Selections.SelectionTurn", b =>
-                {
-                    b.Navigation("Choices");
-
-                    b.Navigation("Events");
-
-                    b.Navigation("Wishes");
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Statement", b =>

@@ -115,6 +115,6 @@ public sealed class SelectionPagesTests(VillageApp app) : IClassFixture<VillageA
     private async Task<HttpResponseMessage> PostAsync(string address, string handler, Dictionary<string, string> fields)
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        return await staff.SubmitAsync(await staff.PageAsync(address), $"{address}?handler={handler}", fields);
+        return await staff.SubmitAsync(await staff.PageAsync(address), address, fields, $"main form[action*='handler={handler}']");
     }
 }
