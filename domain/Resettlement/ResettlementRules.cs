@@ -1,6 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Items;
+using VillageTracker.Domain.Resettlement.Prices;
 using VillageTracker.Domain.Rules;
 
 namespace VillageTracker.Domain.Resettlement;
@@ -35,13 +36,18 @@ public static class ResettlementRules
     public static UnitPrice BuyBack(this RuleBook book) => book.Price(BuyBackPrice);
 
     /// <summary>The price of one m², piece or connection.</summary>
-    public static Money ItemPrice(this RuleBook book, ItemKind kind) => Money.FromYuan(book.Value(kind.Rule()));
+    public static Money ItemPrice(this RuleBook book, ItemKind kind) => Money.FromYuan(book.Set(kind.Rule()).Value);
 
-    public static FloorArea AllowedExcess(this RuleBook book) => FloorArea.FromSquareMetres(book.Value(SmallExcess));
+    public static FloorArea AllowedExcess(this RuleBook book) => FloorArea.FromSquareMetres(book.Set(SmallExcess).Value);
 
     public static DateOnly StatementDue(this RuleBook book, DateOnly allocatedOn) => allocatedOn.AddDays((int)book.Value(StatementWithinDays));
 
     public static DateOnly PaymentDue(this RuleBook book, DateOnly issuedOn) => issuedOn.AddDays((int)book.Value(PayWithinDays));
 
-    private static UnitPrice Price(this RuleBook book, string code) => UnitPrice.FromYuan(book.Value(code));
+    /// <summary>The rule of the day, refused in the office's words where nobody has set it.</summary>
+    /// <exception cref="RefusedException"><see cref="PriceNotSet"/>.</exception>
+    internal static DatedRule Set(this RuleBook book, string code) =>
+        book.Find(code) ?? throw new RefusedException(new PriceNotSet(PriceCatalogue.NameOf(code), book.On));
+
+    private static UnitPrice Price(this RuleBook book, string code) => UnitPrice.FromYuan(book.Set(code).Value);
 }

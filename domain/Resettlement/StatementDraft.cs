@@ -76,7 +76,7 @@ public sealed record StatementDraft(StatementInputs Inputs, SettlementResult Res
         var plain = SettlementCalculator.Calculate(input);
         SettlementCredit?[] credits = [OfCompensation(share, plain.Debit), OfUnused(share, plain.EntitlementLeft, rules)];
         input = input with { Credits = [.. credits.OfType<SettlementCredit>()] };
-        DatedRule[] named = [.. RulesOf(share, input).Select(code => rules[code])];
+        DatedRule[] named = [.. RulesOf(share, input).Select(rules.Set)];
         return new(StatementInputs.Of(input, share, named), SettlementCalculator.Calculate(input), home.IsDemonstration || named.Any(rule => rule.IsDemonstration));
     }
 

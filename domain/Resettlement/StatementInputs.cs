@@ -68,14 +68,31 @@ public sealed record StatementInputs(
         [.. (Others ?? []).Select(o => new SettlementItem(o.Group, o.Label, Number(o.Quantity), o.QuantityUnit, Money.FromYuan(Number(o.Price))))],
         [.. Credits.Select(c => new SettlementCredit(c.Name, Money.FromYuan(Number(c.Amount)), c.Basis))]);
 
-    /// <summary>The policy in one line for the paper: 安置价 1650 元/平方米 …（自 2020-01-01 起）.</summary>
-    public string Policy() => string.Join("；", Rules.Select(r => $"{r.Name} {r.Value} {r.Unit}"))
-        + $"（{Rules.Max(r => r.ValidFrom):yyyy-MM-dd} 起执行）";
+    /// <summary>The policy in one line for the paper, each rule with its mark: ①安置价 1650.00 元/平方米；② … （2020-01-01 起执行）.</summary>
+    public string Policy()
+    {
+        var same = Rules.All(r => r.ValidFrom == Rules[0].ValidFrom);
+        var rules = Rules.Select((r, n) => $"{Mark(n)}{r.Name} {r.Value} {r.Unit}" + (same ? "" : $"（{r.ValidFrom:yyyy-MM-dd} 起）"));
+        return string.Join("；", FloorBasis is null ? rules : rules.Append($"{Mark(Rules.Count)}{FloorBasis}")) + (same ? $"（{Rules[0].ValidFrom:yyyy-MM-dd} 起执行）" : "");
+    }
+
+    /// <summary>安置面积依据 in one sentence; null on statements from before entitlements were frozen.</summary>
+    public string? EntitlementSentence() => From.Record is null ? null
+        : $"{From.Why}（核定单 {From.Record}）" + (From.Unused is { } unused ? $"剩余面积：{unused.Label()}。" : "");
+
+    /// <summary>The mark of the rule that a line stands on, as in <see cref="Policy"/>; null where the line names its own paper.</summary>
+    public string? MarkOf(string label) => label == FloorLabel
+        ? FloorBasis is null ? null : Mark(Rules.Count)
+        : Rules.Select((r, n) => (r.Code, n)).FirstOrDefault(r => r.Code == LineRules.GetValueOrDefault(label)) is { Code: not null } found ? Mark(found.n) : null;
+
+    private const string FloorLabel = "楼层差价";
+
+    private static string Mark(int n) => ((char)('①' + n)).ToString();
 
     /// <summary>The rule that a line stands on, in words: 成本价 2850.00 元/平方米，2020-01-01 起执行，…; null where the line names its own paper.</summary>
     public string? RuleOf(string label)
     {
-        if (label == "楼层差价")
+        if (label == FloorLabel)
         {
             return FloorBasis ?? "按这套房登记的楼层差价";
         }

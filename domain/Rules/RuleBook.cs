@@ -14,5 +14,8 @@ public sealed class RuleBook(DateOnly on, IEnumerable<DatedRule> rules)
     public DatedRule this[string code] =>
         _rules.TryGetValue(code, out var rule) ? rule : throw new RefusedException(new RuleMissing(code, on));
 
+    /// <summary>Null where none holds on the day.</summary>
+    public DatedRule? Find(string code) => _rules.GetValueOrDefault(code);
+
     public decimal Value(string code) => this[code].Value;
 }

@@ -69,12 +69,14 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
             estate, c.HouseholdCode, c.HeadName, c.MaskedIdNumber, c.AllocationNumber,
             new(unit.Room, home.RoomType, home.PredictedArea, input.Units[0].Measured, unit.FloorMode, input.Units[0].Adjustment.Value),
             Area(inputs.From.RecognisedArea), Area(inputs.From.WholeEntitlement), input.Entitlement, s.EntitlementLeft,
-            [.. s.Lines.OrderBy(l => l.Order).Select(l =>
-                new StatementViewLine(l.Order, l.Group, l.UnitName, l.Label, l.Quantity, l.QuantityUnit, l.UnitPrice, l.Amount, l.Why))],
+            StatementViewLine.Of(s, inputs),
             s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.Status, new(s.PreparedBy, s.CheckedBy, s.CheckedOn, s.ApprovedBy, s.ApprovedOn), s.ReprintCount,
             s.InForce ? s.IsSupplement ? s.SettledOn : c.PaidOn : null, s.InForce ? c.HandedOverOn : null, s.VoidedOn, s.VoidReason,
             [.. s.Payments.OrderBy(p => p.Id).Select(p => new StatementPayment(p.Kind, p.Amount, p.PaidOn, p.BankSlip, p.RecordedBy))],
-            s.IsSupplement, s.IsDemonstration, s.Version);
+            s.IsSupplement, s.IsDemonstration, s.Version)
+        {
+            EntitlementWhy = inputs.EntitlementSentence(),
+        };
     }
 
     private static FloorArea Area(string text) => FloorArea.TryParse(text, out var area) ? area : FloorArea.Zero;

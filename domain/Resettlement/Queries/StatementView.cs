@@ -28,6 +28,9 @@ public sealed record StatementView(
     DateOnly? SettledOn, DateOnly? HandedOverOn, DateOnly? VoidedOn, string? VoidReason,
     IReadOnlyList<StatementPayment> Payments, bool IsSupplement, bool IsDemonstration, int Version)
 {
+    /// <summary>安置面积 in one sentence, with the record it comes from (核定单); null on statements from before there were any.</summary>
+    public string? EntitlementWhy { get; init; }
+
     /// <summary>"应交", "应退" or "两清".</summary>
     public string DirectionWord => Direction.Label();
 
@@ -57,9 +60,16 @@ public sealed record StatementHome(string Code, string RoomType, FloorArea Predi
 /// <summary>One line: a debit, or a credit in the group 抵扣.</summary>
 /// <param name="GroupWord">房款, 附属, 代收 or 抵扣.</param>
 /// <param name="Why">The working in one sentence (为什么是这个数).</param>
+/// <param name="Rule">The rule's version that it stands on, in words; null where the line names its own paper.</param>
+/// <param name="RuleMark">The mark of that rule in the statement's policy: ③.</param>
 public sealed record StatementViewLine(
-    int Order, SettlementGroup Group, string? UnitName, string Label, decimal? Quantity, string QuantityUnit, Money? UnitPrice, Money Amount, string Why)
+    int Order, SettlementGroup Group, string? UnitName, string Label, decimal? Quantity, string QuantityUnit, Money? UnitPrice, Money Amount, string Why,
+    string? Rule = null, string? RuleMark = null)
 {
+    public static IReadOnlyList<StatementViewLine> Of(Statement statement, StatementInputs inputs) => [.. statement.Lines.OrderBy(l => l.Order).Select(l =>
+        new StatementViewLine(l.Order, l.Group, l.UnitName, l.Label, l.Quantity, l.QuantityUnit, l.UnitPrice, l.Amount, l.Why, inputs.RuleOf(l.Label), inputs.MarkOf(l.Label)))];
+
+
     public string GroupWord => SettlementResult.Word(Group);
 
     public bool IsCredit => Group == SettlementGroup.Credit;

@@ -57,8 +57,6 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault)
         var s = await db.Statements.IgnoreQueryFilters().AsNoTracking().Include(x => x.Lines)
             .SingleOrDefaultAsync(x => x.AllocationId == allocationId && x.Status == StatementStatus.Issued && x.SupplementsId == null, cancellation);
         return s is null ? null : new(s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs),
-            StatementInputs.FromJson(s.Inputs).Policy(),
-            [.. s.Lines.OrderBy(l => l.Order).Select(l =>
-                new StatementViewLine(l.Order, l.Group, l.UnitName, l.Label, l.Quantity, l.QuantityUnit, l.UnitPrice, l.Amount, l.Why))]);
+            StatementInputs.FromJson(s.Inputs) is var inputs ? inputs.Policy() : "", StatementViewLine.Of(s, inputs));
     }
 }

@@ -27,7 +27,7 @@ internal static class StatementLines
 
     public static void Workings(Flow flow, StatementView statement, StatementDensity density) =>
         flow.Paragraph(
-            "计算说明（金额逐项四舍五入到分，合计为各项之和）\n" + string.Join('\n', statement.Lines.Select(line => Words.Text($"{line.Order}. {line.Why}"))), density.Small);
+            "计算说明（金额逐项四舍五入到分，合计为各项之和）\n" + string.Join('\n', statement.Lines.Select(line => Words.Text($"{line.Order}. {line.Why}{(line.RuleMark is { } mark ? $"〔政策{mark}〕" : "")}"))), density.Small);
 
     private static Cell[] Row(StatementViewLine line) =>
     [

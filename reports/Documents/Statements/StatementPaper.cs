@@ -65,7 +65,7 @@ public static class StatementPaper
 
     private static void Remarks(Flow flow, StatementView s, StatementDensity density)
     {
-        flow.Paragraph($"执行政策：{s.Policy}。", density.Small);
+        flow.Paragraph((s.EntitlementWhy is { } why ? $"安置面积：{why}\n" : "") + $"执行政策：{s.Policy}。", density.Small);
         var paid = string.Join("；", s.Payments.Select(p => $"{Words.Day(p.PaidOn)} {(p.Kind == PaymentKind.Received ? "收款" : "退款")} {p.Amount} 元，凭证 {p.BankSlip}"));
         flow.Paragraph(
             "说　　明：款项一律通过专用账户转账结算，不收现金，不经个人账户；维修资金归业主所有，专款专用。对金额有疑问请持本单到村委会核对。"

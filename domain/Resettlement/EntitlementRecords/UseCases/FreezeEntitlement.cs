@@ -94,7 +94,7 @@ public sealed class FreezeEntitlementHandler(VillageDb db, EntitlementFactsQuery
         return found with
         {
             Extras = [.. request.Extras.Where(e => e.Count != 0).Select(e =>
-                new EntitlementExtra(e.Kind, e.Count, book.Value(e.Kind.Rule()), Words.Require($"{e.Kind.Label()}的依据", e.Basis, 60)))],
+                new EntitlementExtra(e.Kind, e.Count, book.Set(e.Kind.Rule()).Value, Words.Require($"{e.Kind.Label()}的依据", e.Basis, 60)))],
         };
     }
 
