@@ -17,6 +17,7 @@ internal static class DownloadServices
         services.AddScoped<AreaTableBuilder>();
         services.AddScoped<NoticePrinter>();
         services.AddScoped<DrawPrinter>();
+        services.AddScoped<AftercarePrinter>();
         services.AddScoped<ResettlementPrinter>();
     }
 }

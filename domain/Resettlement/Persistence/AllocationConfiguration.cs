@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Resettlement.Disputes;
 
 namespace VillageTracker.Domain.Resettlement.Persistence;
 
@@ -18,6 +19,7 @@ internal sealed class AllocationConfiguration : IEntityTypeConfiguration<Allocat
         allocation.ToTable("Allocations");
         allocation.Property(a => a.Number).HasMaxLength(Allocation.NumberMaxLength);
         allocation.Property(a => a.ReleaseReason).HasMaxLength(Allocation.NoteMaxLength);
+        allocation.Property(a => a.DisputeNumber).HasMaxLength(DisputeCase.NumberMaxLength).IsUnicode(false);
         allocation.Property(a => a.Note).HasMaxLength(Allocation.NoteMaxLength);
         allocation.Property(a => a.LookupIndex).HasMaxLength(PersonalDataVault.IndexBytes);
         allocation.HasOne(a => a.Home).WithMany().HasForeignKey(a => a.HomeId).OnDelete(DeleteBehavior.Restrict);
