@@ -43,7 +43,7 @@ public sealed class HomeHistoryOfOlderDatabasesTests : IDisposable
         Assert.Contains("升级以前已有", homes[0].Changes[0].Reason, StringComparison.Ordinal);
 
         var chart = await new StackingChartQuery(db).RunAsync(null, new(2020, 4, 2), default);
-        Assert.Equal([HomeState.Free, HomeState.Allocated, HomeState.Void], chart.Homes.OrderBy(h => h.Id).Select(h => h.State));
+        Assert.Equal([HomeState.Allocated, HomeState.Allocated, HomeState.Void], chart.Homes.OrderBy(h => h.Id).Select(h => h.State));
     }
 
     private static IEnumerable<string> States(Home home) =>
