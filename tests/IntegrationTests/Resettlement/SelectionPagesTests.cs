@@ -1,9 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Selections;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
+using VillageTracker.Domain.Resettlement.Selections.UseCases;
 using VillageTracker.IntegrationTests.Reports;
 using VillageTracker.TestKit;
 
@@ -68,11 +70,11 @@ public sealed class SelectionPagesTests(VillageApp app) : IClassFixture<VillageA
         var turn = await app.InDbAsync(db => db.SelectionTurns.AsNoTracking().SingleAsync(t => t.SessionId == session && t.Desk == 3 && t.State == TurnState.Called));
         await SendAsync(desk, "Come", new() { ["TurnId"] = $"{turn.Id}", ["SeenVersion"] = $"{turn.Version}" });
 
-        var refused = await PostAsync(desk, "Choose", new() { ["TurnId"] = $"{turn.Id}", ["HomeId"] = $"{held.HomeId}" });
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => app.InDbAsync(db => new ChooseHomeHandler(db.ActAs(new(1, "测试", DataScope.All)), new(TimeProvider.System, new(2020, 10, 31)))
+            .HandleAsync(new(turn.Id, 3, held.HomeId), CancellationToken.None)));
 
-        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains($"{held.HomeCode} 刚刚被 1 号窗口选走，请另选", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Contains("没有等满", (await (await PostAsync(desk, "Miss", new() { ["TurnId"] = $"{turn.Id}", ["SeenVersion"] = $"{turn.Version + 1}" })).Content.ReadAsStringAsync()).Replace("还没有等满", "没有等满", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal($"{held.HomeCode} 刚刚被 1 号窗口选走，请另选。", refused.Message);
+        Assert.Contains("没有等满", await (await PostAsync(desk, "Miss", new() { ["TurnId"] = $"{turn.Id}", ["SeenVersion"] = $"{turn.Version + 1}" })).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,17 +57,17 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     /// <summary>Every desk chooses the first home in the same instant.</summary>
     public async Task<IReadOnlyList<Exception?>> SameHomeAsync() => await AtOnceAsync(n => ChooseAsync(n, 0));
 
-    /// <summary>Every desk chooses a home of its own; who has one already takes it back first.</summary>
-    public async Task<IReadOnlyList<Exception?>> OtherHomesAsync() => await AtOnceAsync(async n =>
+    /// <summary>Every desk but the winner's chooses a home of its own; the first desk takes the one that the winner leaves.</summary>
+    public async Task<IReadOnlyList<Exception?>> OtherHomesAsync()
     {
-        await using var db = Open();
-        if (await db.SelectionChoices.AnyAsync(c => c.TurnId == _turns[n] && c.State == ChoiceState.Held))
+        int winner;
+        await using (var db = Open())
         {
-            return; // the winner of the first race
+            winner = await db.SelectionChoices.Where(c => c.State == ChoiceState.Held && _turns.Contains(c.TurnId)).Select(c => c.Desk).SingleAsync() - 1;
         }
 
-        await ChooseAsync(n, n == 0 ? await FreeIndexAsync(db) : n);
-    });
+        return await AtOnceAsync(n => n == winner ? Task.CompletedTask : ChooseAsync(n, n == 0 ? winner : n));
+    }
 
     /// <summary>Every desk has its sheet signed: document numbers and orders are taken at once.</summary>
     public async Task<IReadOnlyList<Exception?>> ConfirmAsync() => await AtOnceAsync(async n =>
@@ -103,12 +103,6 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     {
         await using var db = Open();
         await new ChooseHomeHandler(db, Clock).HandleAsync(new(_turns[desk], desk + 1, _homes[home]), CancellationToken.None);
-    }
-
-    private async Task<int> FreeIndexAsync(VillageDb db)
-    {
-        var held = await db.SelectionChoices.Where(c => c.State == ChoiceState.Held && _turns.Contains(c.TurnId)).Select(c => c.Desk).SingleAsync();
-        return held - 1; // the home of whoever won the first race
     }
 
     private static async Task<IReadOnlyList<Exception?>> AtOnceAsync(Func<int, Task> act)
