@@ -48,8 +48,6 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     public DisputeReason? Dispute { get; private set; }
     public string? Note { get; private set; }
 
-    /// <summary>Keyed hash over look-up code and end of the ID number; null until a slip is printed.</summary>
-    public byte[]? LookupIndex { get; private set; }
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
 
@@ -128,19 +126,13 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
         }
 
         Step(AllocationStage.Released, on, AllocatedOn);
-        (ReleasedOn, ReleaseReason, LookupIndex) = (on, reason.Trim(), null);
+        (ReleasedOn, ReleaseReason) = (on, reason.Trim());
         Home.TakeBack(on, $"{Number} 退回：{reason.Trim()}");
     }
 
     /// <summary>What holds the case up; empty when nothing does any more.</summary>
     public void NoteObstacle(DisputeReason? dispute, string? note) =>
         (Dispute, Note) = (dispute, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
-
-    /// <summary>A new slip (查询纸条): from now on only this code opens the household's view.</summary>
-    /// <exception cref="RefusedException">The home went back.</exception>
-    public void GiveLookupSlip(byte[] lookupIndex) => LookupIndex = Stage == AllocationStage.Released
-        ? throw new RefusedException(new AllocationStepNotAllowed(Number, Stage, Stage))
-        : lookupIndex;
 
     private void Step(AllocationStage next, DateOnly on, DateOnly? notBefore)
     {

@@ -4,6 +4,7 @@ using VillageTracker.Domain.Demolition.Cases.UseCases;
 using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
@@ -34,6 +35,9 @@ internal static class VillageServices
         services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();
+        services.AddSingleton<VillagerPass>();
+        services.AddSingleton<LookupTrail>();
+        services.AddSingleton<VillagerMemory>();
         services.AddVillageFiles();
         services.AddPapers();
         services.AddSheets();
