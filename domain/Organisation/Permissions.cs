@@ -8,6 +8,7 @@ namespace VillageTracker.Domain.Organisation;
 /// person must take (审批); <c>Unmask</c> opens a personal number after stating a purpose, which is audited.
 /// The accountant changes what has to do with money, so that a payment passes three pairs of hands: staff, accountant, secretary.
 /// <c>Resettlement.Witness</c> is the street's alone: a public draw is witnessed by somebody who is not of the village.
+/// <c>Resettlement.Supervise</c> reminds the owner of a dispute or raises its level: the secretary's and the street's.
 /// The administrator keeps accounts and the audit trail and deliberately can't touch a household or a payment.
 /// </remarks>
 public static class Permissions
@@ -19,8 +20,8 @@ public static class Permissions
     {
         [Role.VillageStaff] = Set("Read", "Write"),
         [Role.VillageAccountant] = Set("Read").Union(["Demolition.Write", "Resettlement.Write", "Debt.Write"]).ToFrozenSet(StringComparer.Ordinal),
-        [Role.VillageSecretary] = Set("Read", "Write", "Approve", "Unmask"),
-        [Role.StreetReviewer] = Set("Read").Append("Resettlement.Witness").ToFrozenSet(StringComparer.Ordinal),
+        [Role.VillageSecretary] = Set("Read", "Write", "Approve", "Unmask").Append("Resettlement.Supervise").ToFrozenSet(StringComparer.Ordinal),
+        [Role.StreetReviewer] = Set("Read").Union(["Resettlement.Witness", "Resettlement.Supervise"]).ToFrozenSet(StringComparer.Ordinal),
         [Role.Administrator] = Set("Read").Union(["Admin.Read", "Admin.Write", "Audit.Read"]).ToFrozenSet(StringComparer.Ordinal),
     }.ToFrozenDictionary();
 

@@ -11,6 +11,12 @@ public static class UniqueViolation
         && (inner.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal)
             || inner.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The register of bank slips.</summary>
+    internal const string BookedSlipIndex = "ux_booked_slips";
+
+    /// <summary>The bank slip is booked already, whichever table holds it.</summary>
+    public static bool IsBookedSlip(DbUpdateException fault) => Is(fault, BookedSlipIndex, "BookedSlips.Slip");
+
     /// <summary>The one index of several that was broken.</summary>
     /// <param name="fault">The failed save.</param>
     /// <param name="index">The index as SQL Server names it.</param>

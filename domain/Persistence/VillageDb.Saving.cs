@@ -74,6 +74,12 @@ public abstract partial class VillageDb
             ? (long)entry.Property(nameof(IBelongsToVillage.VillageCode)).OriginalValue!
             : entry.Entity.VillageCode;
 
+    /// <summary>Puts slips that this save books into the one register of slips, whose index lets each in once.</summary>
+    private void BookSlips() => AddRange(ChangeTracker.Entries<IProvedBySlip>()
+        .Where(e => e.Entity.BankSlip is not null
+            && (e.State == EntityState.Added || (e.State == EntityState.Modified && e.Property(nameof(IProvedBySlip.BankSlip)).OriginalValue is null)))
+        .Select(e => new BookedSlip(e.Entity.BankSlip!)).ToList());
+
     private void SignNewRows()
     {
         foreach (var entry in ChangeTracker.Entries<ISignedBySave>().Where(e => e.State == EntityState.Added))

@@ -23,6 +23,7 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
     public DbSet<AdministrativeUnit> AdministrativeUnits => Set<AdministrativeUnit>();
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
+    public DbSet<BookedSlip> BookedSlips => Set<BookedSlip>();
 
     /// <summary>Who is acting; set once by whoever opens the context.</summary>
     public Actor Actor { get; private set; } = Actor.Visitor;
@@ -102,6 +103,7 @@ public abstract partial class VillageDb(DbContextOptions options, TimeProvider c
     {
         RefuseOutsideScope();
         RefuseRewriting();
+        BookSlips();
         RaiseVersions();
         SignNewRows();
         var changes = RecordedChange.In(ChangeTracker);

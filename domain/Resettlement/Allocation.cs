@@ -44,8 +44,16 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     public DateOnly? ReleasedOn { get; private set; }
     public string? ReleaseReason { get; private set; }
 
-    /// <summary>What holds the case up, if it is a known dispute.</summary>
+    /// <summary>The certificate is issued (不动产登记办结): the last step of all.</summary>
+    public DateOnly? RegisteredOn { get; private set; }
+
+    /// <summary>Of the open dispute (争议案件), which holds everything up until it is closed; set and taken away by the case alone.</summary>
     public DisputeReason? Dispute { get; private set; }
+
+    /// <summary>The open case's number: ZY-2020-0007.</summary>
+    public string? DisputeNumber { get; private set; }
+
+    /// <summary>What else holds it up, in the office's words.</summary>
     public string? Note { get; private set; }
 
     public bool IsDemonstration { get; private set; }
@@ -92,6 +100,13 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
         StatementIssuedOn = null;
     }
 
+    /// <summary>Money that had settled it was reversed or came back.</summary>
+    internal void MarkUnpaid()
+    {
+        Step(AllocationStage.StatementIssued, PaidOn!.Value, null);
+        PaidOn = null;
+    }
+
     internal void MarkPaid(DateOnly on)
     {
         Step(AllocationStage.Paid, on, StatementIssuedOn);
@@ -107,11 +122,7 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
             throw new RefusedException(new KeysBeforePayment(Number));
         }
 
-        if (Dispute is { } dispute)
-        {
-            throw new RefusedException(new KeysInDispute(Number, dispute));
-        }
-
+        RefuseInDispute("交钥匙");
         Step(AllocationStage.HandedOver, on, PaidOn);
         HandedOverOn = on;
     }
@@ -125,14 +136,44 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
             throw new RefusedException(new ReleaseWithoutReason(Number));
         }
 
+        RefuseInDispute("退回房源");
         Step(AllocationStage.Released, on, AllocatedOn);
         (ReleasedOn, ReleaseReason) = (on, reason.Trim());
         Home.TakeBack(on, $"{Number} 退回：{reason.Trim()}");
     }
 
-    /// <summary>What holds the case up; empty when nothing does any more.</summary>
-    public void NoteObstacle(DisputeReason? dispute, string? note) =>
-        (Dispute, Note) = (dispute, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+    /// <summary>What holds it up, other than a dispute; empty when nothing does any more.</summary>
+    public void NoteObstacle(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+
+    /// <summary>A home in dispute stays as it is: no keys, no return, no exchange, no other household, no money out.</summary>
+    /// <exception cref="RefusedException">A case is open.</exception>
+    public void RefuseInDispute(string act)
+    {
+        if (Dispute is { } dispute)
+        {
+            throw new RefusedException(new AllocationInDispute(Number, DisputeNumber ?? "", dispute, act));
+        }
+    }
+
+    internal void EnterDispute(string number, DisputeReason reason) => (DisputeNumber, Dispute) = (number, reason);
+
+    internal void LeaveDispute() => (DisputeNumber, Dispute) = (null, null);
+
+    /// <exception cref="RefusedException">No keys yet, or dated before them.</exception>
+    internal void MarkRegistered(DateOnly on)
+    {
+        if (Stage != AllocationStage.HandedOver)
+        {
+            throw new RefusedException(new RegistrationBeforeKeys(Number));
+        }
+
+        if (on < HandedOverOn)
+        {
+            throw new RefusedException(new AllocationStepTooEarly(Number, Stage, on, HandedOverOn.Value));
+        }
+
+        RegisteredOn = on;
+    }
 
     private void Step(AllocationStage next, DateOnly on, DateOnly? notBefore)
     {

@@ -19,7 +19,11 @@ public sealed record AllocationStepNotAllowed(string Number, AllocationStage Fro
 public sealed record KeysBeforePayment(string Number) : Refusal($"{Number} 的结算单还没有结清，不能交钥匙。");
 
 /// <summary>A home in dispute waits.</summary>
-public sealed record KeysInDispute(string Number, DisputeReason Dispute) : Refusal($"{Number} 有未解决的争议（{Dispute.Label()}），解决并销掉以后才能交钥匙。");
+public sealed record AllocationInDispute(string Number, string Case, DisputeReason Dispute, string Act)
+    : Refusal($"{Number} 有没办结的争议案件 {Case}（{Dispute.Label()}），办结以后才能{Act}。");
+
+/// <summary>The certificate follows the keys.</summary>
+public sealed record RegistrationBeforeKeys(string Number) : Refusal($"{Number} 还没有交钥匙，不能登记发证。");
 
 /// <summary>A supplement that is not settled keeps the keys too.</summary>
 public sealed record KeysBeforeSupplement(string Number, string Supplement) : Refusal($"{Number} 的补充结算单 {Supplement} 还没有结清，不能交钥匙。");

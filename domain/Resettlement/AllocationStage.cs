@@ -28,7 +28,7 @@ public static class AllocationStages
     {
         [AllocationStage.Allocated] = [AllocationStage.StatementIssued, AllocationStage.Released],
         [AllocationStage.StatementIssued] = [AllocationStage.Paid, AllocationStage.Allocated],
-        [AllocationStage.Paid] = [AllocationStage.HandedOver],
+        [AllocationStage.Paid] = [AllocationStage.HandedOver, AllocationStage.StatementIssued],
         [AllocationStage.HandedOver] = [],
         [AllocationStage.Released] = [],
     }.ToFrozenDictionary();

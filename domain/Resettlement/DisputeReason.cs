@@ -4,7 +4,7 @@ namespace VillageTracker.Domain.Resettlement;
 public enum DisputeReason
 {
     Headcount, AreaRecognition, FloorFairness, MeasuredAreaBigger, TierPrice, LateDelivery, Quality, Parking,
-    HeirsNotAgreed, Mortgage, ShopUse, HouseholdSplit, HomedElsewhere,
+    HeirsNotAgreed, Mortgage, ShopUse, HouseholdSplit, HomedElsewhere, Storage,
 }
 
 /// <summary>The words of the screens.</summary>
@@ -19,7 +19,8 @@ public static class DisputeReasons
         DisputeReason.TierPrice => "超面积价格",
         DisputeReason.LateDelivery => "逾期交房与过渡费",
         DisputeReason.Quality => "房屋质量",
-        DisputeReason.Parking => "车位或储藏室",
+        DisputeReason.Parking => "车位",
+        DisputeReason.Storage => "储藏室",
         DisputeReason.HeirsNotAgreed => "继承人未达成一致",
         DisputeReason.Mortgage => "老房抵押未解除",
         DisputeReason.ShopUse => "住改商认定",

@@ -24,6 +24,15 @@ public static class ResettlementRules
     /// <summary>Days from statement to payment.</summary>
     public const string PayWithinDays = "Resettlement.PayWithinDays";
 
+    /// <summary>分期交款: how many payments at most; 1 for none.</summary>
+    public const string Instalments = "Resettlement.Instalments";
+
+    /// <summary>首期: least share of the first payment, in percent of the whole.</summary>
+    public const string FirstInstalmentPercent = "Resettlement.FirstInstalmentPercent";
+
+    /// <summary>Days from statement to last instalment.</summary>
+    public const string InstalmentDays = "Resettlement.InstalmentDays";
+
     /// <summary>The rules a statement uses, in the order in which it names them.</summary>
     public static IReadOnlyList<string> OfStatement { get; } =
         [SmallExcess, ResettlementPrice, CostPrice, MarketPrice, MaintenanceFundRate];

@@ -11,15 +11,15 @@ namespace VillageTracker.Domain.Resettlement;
 /// The number comes from a gap-free series of the year and stays when the statement is voided. Inputs, rule versions, lines and the
 /// SHA-256 over all of it are kept, so that the paper in the villager's hand can be proved or disproved later. It is prepared (制单),
 /// checked (复核) and approved (审批) by three different people; nothing counts before the approval, and what is found wrong on the way is voided.
+/// What the bank moved for it is in the other half of this class.
 /// </remarks>
-public sealed class Statement : IBelongsToVillage, IVersioned
+public sealed partial class Statement : IBelongsToVillage, IVersioned
 {
     public const int NumberMaxLength = 20;
     public const int PreparedByMaxLength = 60;
     public const int VoidReasonMaxLength = 400;
 
     private readonly List<StatementLine> _lines = [];
-    private readonly List<Payment> _payments = [];
 
     private Statement() { }
 
@@ -38,7 +38,6 @@ public sealed class Statement : IBelongsToVillage, IVersioned
     /// <summary>The last day on which a payment is in time.</summary>
     public DateOnly PayBefore { get; private set; }
     public IReadOnlyList<StatementLine> Lines => _lines;
-    public IReadOnlyList<Payment> Payments => _payments;
 
     /// <summary>应付合计.</summary>
     public Money Debit { get; private set; }
@@ -85,9 +84,6 @@ public sealed class Statement : IBelongsToVillage, IVersioned
 
     /// <summary>How often it was printed after the first time (补打).</summary>
     public int ReprintCount => Math.Max(0, PrintCount - 1);
-
-    /// <summary>What is still open: owed by the household if positive, to be refunded if negative.</summary>
-    public Money Balance => Net - _payments.Select(p => p.SignedAmount).Sum();
 
     /// <summary>制单: works it out for good; nothing in it changes afterwards.</summary>
     /// <exception cref="RefusedException">The allocation has a statement already or has moved on, or the date is too early.</exception>
@@ -168,7 +164,7 @@ public sealed class Statement : IBelongsToVillage, IVersioned
     }
 
     /// <summary>作废: the number stays, the allocation goes back to "no statement". Also the way back for one that the checker finds wrong.</summary>
-    /// <exception cref="RefusedException">Void already, settled already, or no reason.</exception>
+    /// <exception cref="RefusedException">Void already, money was paid already, or no reason.</exception>
     public void MakeVoid(DateOnly on, string reason)
     {
         RefuseVoid();
@@ -179,7 +175,7 @@ public sealed class Statement : IBelongsToVillage, IVersioned
 
         if (InForce)
         {
-            RefuseSettled();
+            RefuseTouchedByMoney();
             if (IsSupplement)
             {
                 throw new RefusedException(new SupplementStands(Number));
@@ -189,40 +185,6 @@ public sealed class Statement : IBelongsToVillage, IVersioned
         }
 
         (Status, VoidedOn, VoidReason) = (StatementStatus.Void, on, reason.Trim());
-    }
-
-    /// <summary>Records the money that settles the statement, in or out, matched to the fen.</summary>
-    /// <exception cref="RefusedException">Void, settled already, even, not the exact amount, no slip number, or too early.</exception>
-    public Payment Settle(Money amount, DateOnly on, string bankSlip, string recordedBy)
-    {
-        RefuseUnlessIssued();
-        if (Direction == SettlementDirection.Even)
-        {
-            throw new RefusedException(new NothingToPay(Number));
-        }
-
-        if (amount != Net.Abs)
-        {
-            throw new RefusedException(new PaymentNotExact(Number, Direction, Net.Abs, amount));
-        }
-
-        var payment = new Payment(this, amount, on, bankSlip, recordedBy);
-        MarkSettled(on);
-        _payments.Add(payment);
-        return payment;
-    }
-
-    /// <summary>两清: no money moves, the household has signed.</summary>
-    /// <exception cref="RefusedException">There is something to pay or refund.</exception>
-    public void ConfirmEven(DateOnly on)
-    {
-        RefuseUnlessIssued();
-        if (Direction != SettlementDirection.Even)
-        {
-            throw new RefusedException(new NotEven(Number, Direction, Net.Abs));
-        }
-
-        MarkSettled(on);
     }
 
     public void CountPrint() => PrintCount++;
@@ -238,29 +200,6 @@ public sealed class Statement : IBelongsToVillage, IVersioned
         if (on < notBefore)
         {
             throw new RefusedException(new StatementStepTooEarly(Number, on, notBefore.Value));
-        }
-    }
-
-    private void MarkSettled(DateOnly on)
-    {
-        RefuseSettled();
-        if (!IsSupplement)
-        {
-            Allocation.MarkPaid(on);
-        }
-        else if (on < ApprovedOn)
-        {
-            throw new RefusedException(new StatementStepTooEarly(Number, on, ApprovedOn.Value));
-        }
-
-        SettledOn = on;
-    }
-
-    private void RefuseSettled()
-    {
-        if (SettledOn is { } settled)
-        {
-            throw new RefusedException(new StatementSettled(Number, settled));
         }
     }
 

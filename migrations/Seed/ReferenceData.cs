@@ -4,6 +4,7 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Migrations.Seed.Calendar;
 using VillageTracker.Migrations.Seed.Demolition;
 using VillageTracker.Migrations.Seed.Land;
+using VillageTracker.Migrations.Seed.Resettlement;
 
 namespace VillageTracker.Migrations.Seed;
 
@@ -39,6 +40,11 @@ public static class ReferenceData
         if (!await db.LandClasses.AnyAsync(cancellation))
         {
             db.AddRange(LandClassRows.All());
+        }
+
+        if (!await db.HandOverItems.AnyAsync(cancellation))
+        {
+            db.AddRange(MoneyAndKeysRuleRows.Items());
         }
 
         await ReferenceRules.AddMissingAsync(db, cancellation);

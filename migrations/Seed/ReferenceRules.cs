@@ -37,6 +37,7 @@ internal static class ReferenceRules
         new DatedRule(DemolitionRules.DaysToDemolish, "腾空后拆除期限", 30, "天", new(2019, 1, 1), "本系统示例标准，由街道确定后更换", isDemonstration: true),
         .. FindingRuleRows.All(),
         .. DrawRuleRows.All(),
+        .. MoneyAndKeysRuleRows.All(),
         .. HousingNoticeRuleRows.All(),
     ];
 }

@@ -44,14 +44,39 @@ internal static class ResettlementFigures
         await db.SaveChangesAsync(cancellation); // statements point at the keys of the allocations
 
         VillageFigures.Announce(db);
-        db.AddRange(StatementPlan.IssueAndSettle(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), entitled, people));
+        var statements = StatementPlan.Issue(cases, allocations, new RuleBook(AllocationPlan.AsOf, policy), entitled, people);
+        db.AddRange(statements);
         db.AddRange(entitled.ForThoseWaiting(cases.Zip(allocations).Where(x => x.First.StatementOn is null)));
+        await AfterStatementsAsync(db, new(people, vault), statements, [.. cases.Zip(allocations)], cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
     /// <summary>Every household that signed has its slip, also one that has no home yet.</summary>
     private static IEnumerable<LookupSlip> Slips(IReadOnlyList<Household> households, PersonalDataVault vault, OfficePeople people) => households.Select(h =>
         new LookupSlip(h, DemonstrationCodes.For(h.Code).IndexWith(vault, vault.Open(h.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), AllocationPlan.AsOf, people.Clerk.Name));
+
+    /// <summary>Money, keys, certificates, visits and disputes.</summary>
+    private static async Task AfterStatementsAsync(
+        VillageDb db, SettledPlan money, IReadOnlyList<Statement> statements, IReadOnlyList<(PlannedCase Planned, Allocation Allocation)> cases, CancellationToken cancellation)
+    {
+        var people = await OfficePeople.OfAsync(db, cancellation);
+        var heads = cases.ToDictionary(c => c.Allocation, c => c.Planned.Household.HeadName);
+        var rules = new RuleBook(AllocationPlan.AsOf, MoneyAndKeysRuleRows.All());
+        var settled = money.Settle(statements, s => heads[s.Allocation]);
+        var (keys, disputes) = (new KeysPlan(people, rules), new DisputePlan(people, rules));
+        var records = keys.HandOver(settled, s => heads[s.Allocation]);
+        db.AddRange(money.Refunds);
+        db.AddRange(money.Receipts);
+        db.AddRange(records);
+        db.AddRange(keys.Register(records));
+        db.AddRange(keys.Visit(records).ToList());
+        db.AddRange(disputes.Open(cases.Where(c => c.Planned.StatementOn is null)).Concat(disputes.Settled(records.Select(r => r.Allocation))).ToList());
+        db.AddRange(FundPlan.Remitted(statements, people));
+        foreach (var (series, count) in (IEnumerable<(string, int)>)[.. money.Numbers, ("JF-2020", records.Count), ("ZY-2020", disputes.Count), ("DJ-2020", FundPlan.Batches)])
+        {
+            await db.TakeNumbersAsync(series, count, cancellation);
+        }
+    }
 
     private static List<Allocation> Allocate(IReadOnlyList<PlannedCase> cases)
     {
@@ -61,11 +86,6 @@ internal static class ResettlementFigures
             var number = $"AZ-2020-{all.Count + 1:0000}";
             var allocation = Allocation.Give(planned.Home, planned.Household,
                 new(number, planned.Order, planned.AllocatedOn, planned.AllocatedOn.AddDays(PolicyRows.StatementDays), IsDemonstration: true));
-            if (planned.StatementOn is null)
-            {
-                allocation.NoteObstacle(planned.Dispute, planned.Note);
-            }
-
             all.Add(allocation);
         }
 

@@ -18,6 +18,7 @@ internal static class DownloadServices
         services.AddScoped<AreaTableBuilder>();
         services.AddScoped<NoticePrinter>();
         services.AddScoped<DrawPrinter>();
+        services.AddScoped<AftercarePrinter>();
         services.AddScoped<ResettlementPrinter>();
     }
 }

@@ -8,7 +8,7 @@ namespace VillageTracker.Domain.Demolition.Payments;
 /// It is paid by nothing but the bank's slip for an approved batch. A household has at most one line under way: a unique index holds that,
 /// so of two batches drawn up at once for the same household one is refused.
 /// </remarks>
-public sealed class PaymentLine : IBelongsToVillage
+public sealed class PaymentLine : IBelongsToVillage, IProvedBySlip
 {
     public const int PayeeMaxLength = 60;
     public const int BankMaxLength = 60;

@@ -47,11 +47,6 @@ public sealed record PaymentInFuture(string What, DateOnly On) : Refusal($"{What
 
 public sealed record PaymentWordMissing(string What) : Refusal($"请填写{What}。");
 
-public sealed record SlipMissing() : Refusal($"请填写银行回单号，最多 {BankSlips.MaxLength} 个字符。");
-
-/// <summary>The same bank slip was used for another payment.</summary>
-public sealed record PaymentSlipUsed(string Slip) : Refusal($"银行回单号 {Slip} 已经登记过，请核对，避免重复入账。");
-
 public sealed record NoTransferGiven(string Number) : Refusal($"付款批次 {Number} 还没有填写任何一户的付款结果。");
 
 public sealed record LineNotOpen(string Number) : Refusal($"付款批次 {Number} 里的这一笔已经有结果，请刷新页面再看。");

@@ -91,7 +91,7 @@ public sealed class SpecialAccount : IVersioned, IBelongsToVillage
 }
 
 /// <summary>Money that arrived in a special account (拨入).</summary>
-public sealed class FundReceipt : IBelongsToVillage
+public sealed class FundReceipt : IBelongsToVillage, IProvedBySlip
 {
     public const int PayerMaxLength = 80;
 
@@ -117,18 +117,4 @@ public sealed class FundReceipt : IBelongsToVillage
     public string BankSlip { get; private set; } = "";
     public string RecordedBy { get; private set; } = "";
     public bool IsDemonstration { get; private set; }
-}
-
-/// <summary>银行回单号: the proof that money moved.</summary>
-public static class BankSlips
-{
-    public const int MaxLength = 40;
-
-    /// <summary>In the one form in which it is compared.</summary>
-    /// <exception cref="RefusedException">None, or longer than a slip's number is.</exception>
-    public static string Clean(string? typed)
-    {
-        var slip = HalfWidth.Code(typed);
-        return slip.Length is > 0 and <= MaxLength ? slip : throw new RefusedException(new SlipMissing());
-    }
 }

@@ -33,3 +33,13 @@ internal sealed class CalendarDayConfiguration : IEntityTypeConfiguration<Calend
         day.Property(d => d.Name).HasMaxLength(50);
     }
 }
+
+internal sealed class BookedSlipConfiguration : IEntityTypeConfiguration<BookedSlip>
+{
+    public void Configure(EntityTypeBuilder<BookedSlip> slip)
+    {
+        slip.ToTable("BookedSlips");
+        slip.Property(s => s.Slip).HasMaxLength(BankSlips.MaxLength);
+        slip.HasIndex(s => s.Slip).IsUnique().HasFilter("[FreedOn] IS NULL").HasDatabaseName(UniqueViolation.BookedSlipIndex);
+    }
+}

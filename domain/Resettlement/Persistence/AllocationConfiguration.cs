@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using VillageTracker.Domain.Demolition;
+using VillageTracker.Domain.Resettlement.Disputes;
 
 namespace VillageTracker.Domain.Resettlement.Persistence;
 
@@ -17,6 +18,7 @@ internal sealed class AllocationConfiguration : IEntityTypeConfiguration<Allocat
         allocation.ToTable("Allocations");
         allocation.Property(a => a.Number).HasMaxLength(Allocation.NumberMaxLength);
         allocation.Property(a => a.ReleaseReason).HasMaxLength(Allocation.NoteMaxLength);
+        allocation.Property(a => a.DisputeNumber).HasMaxLength(DisputeCase.NumberMaxLength).IsUnicode(false);
         allocation.Property(a => a.Note).HasMaxLength(Allocation.NoteMaxLength);
         allocation.HasOne(a => a.Home).WithMany().HasForeignKey(a => a.HomeId).OnDelete(DeleteBehavior.Restrict);
         allocation.HasOne<Household>().WithMany().HasForeignKey(a => a.HouseholdId).OnDelete(DeleteBehavior.Restrict);

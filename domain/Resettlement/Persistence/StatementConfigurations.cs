@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageTracker.Domain.Common;
 
 namespace VillageTracker.Domain.Resettlement.Persistence;
 
@@ -49,16 +50,17 @@ internal sealed class StatementLineConfiguration : IEntityTypeConfiguration<Stat
 
 internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
 {
-    /// <summary>The same bank slip is not booked twice.</summary>
-    public const string OneSlipOnce = "ux_payments_slip";
-
     public void Configure(EntityTypeBuilder<Payment> payment)
     {
         payment.ToTable("Payments");
         payment.Ignore(p => p.SignedAmount);
-        payment.Property(p => p.BankSlip).HasMaxLength(Payment.BankSlipMaxLength);
+        payment.Ignore(p => p.IsReversed);
+        payment.Property(p => p.BankSlip).HasMaxLength(BankSlips.MaxLength);
+        payment.Property(p => p.Reason).HasMaxLength(Payment.ReasonMaxLength);
         payment.Property(p => p.RecordedBy).HasMaxLength(Statement.PreparedByMaxLength);
-        payment.HasIndex(p => p.BankSlip).IsUnique().HasDatabaseName(OneSlipOnce);
+        payment.HasOne<Payment>().WithMany().HasForeignKey(p => p.ReversesId).OnDelete(DeleteBehavior.Restrict);
+        payment.HasIndex(p => p.ReversesId).IsUnique().HasFilter("[ReversesId] IS NOT NULL").HasDatabaseName("ux_payments_reverses");
+        payment.HasIndex(p => p.BankSlip).HasDatabaseName("ix_payments_slip");
         payment.HasIndex(p => p.StatementId).HasDatabaseName("ix_payments_statement");
     }
 }

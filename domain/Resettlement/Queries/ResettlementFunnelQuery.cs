@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Calculation;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
 
@@ -16,6 +17,12 @@ public sealed record ResettlementFunnel(
     DateOnly AsOf, int Homes, int Allocated, int Statements, int Paid, int HandedOver,
     Money Due, Money RefundDue, Money Received, Money Refunded, bool HasDemonstration)
 {
+    /// <summary>已办证: the last step of all.</summary>
+    public int Registered { get; init; }
+
+    /// <summary>其中代收: of what settled statements brought in, what is collected for others and is not the village's income.</summary>
+    public Money Collected { get; init; }
+
     /// <summary>未开结算单.</summary>
     public int NoStatement => Allocated - Statements;
 
@@ -55,6 +62,7 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
                 Allocated = g.Count(),
                 Paid = g.Count(a => a.PaidOn <= asOf),
                 HandedOver = g.Count(a => a.HandedOverOn <= asOf),
+                Registered = g.Count(a => a.RegisteredOn <= asOf),
                 Demonstration = g.Count(a => a.IsDemonstration),
             }).SingleOrDefaultAsync(cancellation);
         var statements = await db.Statements.InForceOn(asOf)
@@ -66,9 +74,12 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
             }).SingleOrDefaultAsync(cancellation);
         var paid = await db.Payments.Where(p => p.PaidOn <= asOf)
             .GroupBy(p => p.Kind).Select(g => new { Kind = g.Key, Fen = g.Sum(p => p.Amount.Fen) }).ToListAsync(cancellation);
+        var collected = await db.StatementLines.Where(l => l.Group == SettlementGroup.Collected)
+            .Join(db.Statements.InForceOn(asOf).Where(s => s.SettledOn <= asOf), l => l.StatementId, s => s.Id, (l, _) => l.Amount.Fen).SumAsync(cancellation);
         return new(asOf, homes, steps?.Allocated ?? 0, statements?.Count ?? 0, steps?.Paid ?? 0, steps?.HandedOver ?? 0,
-            new(statements?.Due ?? 0), new(statements?.RefundDue ?? 0), Sum(PaymentKind.Received), Sum(PaymentKind.Refunded),
-            steps?.Demonstration > 0);
+            new(statements?.Due ?? 0), new(statements?.RefundDue ?? 0), Sum(PaymentKind.Received) - Sum(PaymentKind.Reversed), Sum(PaymentKind.Refunded) - Sum(PaymentKind.CameBack),
+            steps?.Demonstration > 0)
+        { Registered = steps?.Registered ?? 0, Collected = new(collected) };
 
         Money Sum(PaymentKind kind) => new(paid.Find(p => p.Kind == kind)?.Fen ?? 0);
     }

@@ -58,11 +58,14 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
                 Statement = s, s.Allocation.Number, s.Allocation.PaidOn, s.Allocation.HandedOverOn, s.Allocation.HomeId,
                 s.Allocation.Home, Estate = s.Allocation.Home.Building.Estate.Name, h.Code, h.HeadName, h.IdNumberSealed,
             }).AsSplitQuery().ToListAsync(cancellation);
-        return [.. rows.Select(r => View(r.Statement, StatementInputs.FromJson(r.Statement.Inputs), r.Home, r.Estate,
+        int[] ids = [.. rows.Select(r => r.Statement.Id)];
+        var receipts = (await db.SettlementReceipts.IgnoreQueryFilters().AsNoTracking().Where(r => ids.Contains(r.StatementId)).OrderBy(r => r.Id)
+            .Select(r => new { r.PaymentId, Receipt = new StatementReceipt(r.Id, r.Number, r.Kind) }).ToListAsync(cancellation)).ToLookup(r => r.PaymentId, r => r.Receipt);
+        return [.. rows.Select(r => View(r.Statement, receipts, StatementInputs.FromJson(r.Statement.Inputs), r.Home, r.Estate,
             new(r.Code, r.HeadName, Masking.CitizenId(vault.Open(r.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), r.Number, r.PaidOn, r.HandedOverOn)))];
     }
 
-    private static StatementView View(Statement s, StatementInputs inputs, Home home, string estate, Case c)
+    private static StatementView View(Statement s, ILookup<int, StatementReceipt> receipts, StatementInputs inputs, Home home, string estate, Case c)
     {
         var (input, unit) = (inputs.ToInput(), inputs.Units[0]);
         return new(s.Id, s.AllocationId, home.Id, s.Number, s.IssuedOn, s.PayBefore,
@@ -72,7 +75,8 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
             StatementViewLine.Of(s, inputs),
             s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.Status, new(s.PreparedBy, s.CheckedBy, s.CheckedOn, s.ApprovedBy, s.ApprovedOn), s.ReprintCount,
             s.InForce ? s.IsSupplement ? s.SettledOn : c.PaidOn : null, s.InForce ? c.HandedOverOn : null, s.VoidedOn, s.VoidReason,
-            [.. s.Payments.OrderBy(p => p.Id).Select(p => new StatementPayment(p.Kind, p.Amount, p.PaidOn, p.BankSlip, p.RecordedBy))],
+            [.. s.Payments.OrderBy(p => p.Id).Select(p => new StatementPayment(p.Kind, p.Amount, p.PaidOn, p.BankSlip, p.RecordedBy)
+                { Id = p.Id, IsReversed = p.IsReversed, Reason = p.Reason, Receipts = [.. receipts[p.Id]] })],
             s.IsSupplement, s.IsDemonstration, s.Version)
         {
             EntitlementWhy = inputs.EntitlementSentence(),

@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Receipts;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
 
@@ -39,6 +40,9 @@ public sealed record StatementView(
 
     public string Capitals => AmountInCapitals.Of(AmountDue);
 
+    /// <summary>What is still open: owed by the household if positive, to be refunded if negative.</summary>
+    public Money Balance => Net - Payments.Select(p => p.SignedAmount).Sum();
+
     public bool InForce => Status == StatementStatus.Issued;
     public string PreparedBy => Signers.PreparedBy;
     public string? CheckedBy => Signers.CheckedBy;
@@ -75,5 +79,19 @@ public sealed record StatementViewLine(
     public bool IsCredit => Group == SettlementGroup.Credit;
 }
 
-/// <summary>Money that settled the statement.</summary>
-public sealed record StatementPayment(PaymentKind Kind, Money Amount, DateOnly PaidOn, string BankSlip, string RecordedBy);
+/// <summary>Money of the statement, in or out, or a counter-entry.</summary>
+public sealed record StatementPayment(PaymentKind Kind, Money Amount, DateOnly PaidOn, string? BankSlip, string RecordedBy)
+{
+    public int Id { get; init; }
+
+    /// <summary>Taken off by a counter-entry, or one itself.</summary>
+    public bool IsReversed { get; init; }
+    public string? Reason { get; init; }
+    public IReadOnlyList<StatementReceipt> Receipts { get; init; } = [];
+
+    /// <summary>Positive in, negative out.</summary>
+    public Money SignedAmount => Kind is PaymentKind.Received or PaymentKind.CameBack ? Amount : -Amount;
+}
+
+/// <summary>A receipt that was given for a payment.</summary>
+public sealed record StatementReceipt(int Id, string Number, ReceiptKind Kind);

@@ -1,16 +1,13 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Rules;
 
 namespace VillageTracker.Migrations.Seed.Resettlement;
 
-/// <summary>Issues the statements in the order of their days and settles all but 17 of them.</summary>
+/// <summary>Issues the statements in the order of their days.</summary>
 internal static class StatementPlan
 {
-    private const int Unpaid = 17;
-
-    public static IReadOnlyList<Statement> IssueAndSettle(
+    public static IReadOnlyList<Statement> Issue(
         IReadOnlyList<PlannedCase> cases, IReadOnlyList<Allocation> allocations, RuleBook policy, EntitledPlan entitled, OfficePeople people)
     {
         List<Statement> statements = [];
@@ -33,7 +30,6 @@ internal static class StatementPlan
             creditUsed[household.Id] = used + draft.Result.Credit;
         }
 
-        Settle(statements, people.Clerk.Name);
         return statements;
     }
 
@@ -41,28 +37,4 @@ internal static class StatementPlan
         ? FloorArea.Zero
         : cases.Where(c => c.Household.Id == planned.Household.Id && c.Order < planned.Order)
             .Aggregate(FloorArea.Zero, (sum, c) => sum + c.Home.MeasuredArea!.Value);
-
-    /// <summary>The 17 that wait owe money, and are spread over the later ones, so that some are late and some are not.</summary>
-    private static void Settle(List<Statement> statements, string clerk)
-    {
-        var waiting = statements.Where(s => s.Direction == SettlementDirection.Pay).Reverse()
-            .Where((_, i) => i % 4 == 1).Take(Unpaid).ToHashSet();
-        var slip = 0;
-        foreach (var (statement, n) in statements.Select((s, n) => (s, n)).Where(x => !waiting.Contains(x.s)))
-        {
-            var paidOn = Earlier(statement.IssuedOn.AddDays(1 + (n * 5 % 21)), AllocationPlan.AsOf.AddDays(-1));
-            if (statement.Direction == SettlementDirection.Even)
-            {
-                statement.ConfirmEven(paidOn);
-            }
-            else
-            {
-                statement.Settle(statement.Net.Abs, paidOn, $"YS2020{++slip:000000}", clerk);
-            }
-
-            statement.Allocation.HandOver(Earlier(paidOn.AddDays(n % 4), AllocationPlan.AsOf));
-        }
-    }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -66,10 +66,10 @@ public static class StatementPaper
     private static void Remarks(Flow flow, StatementView s, StatementDensity density)
     {
         flow.Paragraph((s.EntitlementWhy is { } why ? $"安置面积：{why}\n" : "") + $"执行政策：{s.Policy}。", density.Small);
-        var paid = string.Join("；", s.Payments.Select(p => $"{Words.Day(p.PaidOn)} {(p.Kind == PaymentKind.Received ? "收款" : "退款")} {p.Amount} 元，凭证 {p.BankSlip}"));
+        var paid = string.Join("；", s.Payments.Select(p => $"{Words.Day(p.PaidOn)} {p.Kind.Label()} {p.Amount} 元{(p.BankSlip is { } slip ? $"，凭证 {slip}" : "")}"));
         flow.Paragraph(
             "说　　明：款项一律通过专用账户转账结算，不收现金，不经个人账户；维修资金归业主所有，专款专用。对金额有疑问请持本单到村委会核对。"
-            + (paid.Length == 0 ? "" : $"\n结算记录：{paid}。"), density.Small);
+            + (paid.Length == 0 ? "" : $"\n结算记录：{paid}{(s.SettledOn is null && s.InForce ? $"；还应交 {s.Balance} 元" : "")}。"), density.Small);
     }
 
     /// <summary>A red stamp beside the title: this paper is worth nothing. The number stays taken.</summary>

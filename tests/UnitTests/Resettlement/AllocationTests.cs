@@ -48,7 +48,7 @@ public sealed class AllocationTests
     {
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
-        statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.March.AddDays(12), "YS1", Some.Clerk, InstalmentTerms.AtOnce);
         allocation.HandOver(Some.March.AddDays(13));
 
         Assert.Equal(
@@ -61,7 +61,7 @@ public sealed class AllocationTests
     {
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
-        statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.March.AddDays(12), "YS1", Some.Clerk, InstalmentTerms.AtOnce);
 
         Refused.With<AllocationStepTooEarly>(() => allocation.HandOver(Some.March.AddDays(11)));
     }
@@ -71,7 +71,7 @@ public sealed class AllocationTests
     {
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
-        statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.March.AddDays(12), "YS1", Some.Clerk, InstalmentTerms.AtOnce);
         allocation.HandOver(Some.Today);
 
         Refused.With<AllocationStepNotAllowed>(() => allocation.HandOver(Some.Today));

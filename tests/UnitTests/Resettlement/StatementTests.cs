@@ -36,7 +36,7 @@ public sealed class StatementTests
     {
         var statement = Some.Statement(Some.Allocation());
         statement.CountPrint();
-        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.Today, "YS1", Some.Clerk, InstalmentTerms.AtOnce);
 
         Assert.Equal(64, statement.Hash.Length);
         Assert.True(StatementSeal.Holds(statement));
@@ -105,7 +105,7 @@ public sealed class StatementTests
 
         Assert.Equal(("FGC-2020-0001", false, AllocationStage.Allocated), (statement.Number, statement.InForce, allocation.Stage));
         Refused.With<StatementIsVoid>(() => statement.MakeVoid(Some.Today, "再次"));
-        Refused.With<StatementIsVoid>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
+        Refused.With<StatementIsVoid>(() => statement.Receive(statement.Net.Abs, Some.Today, "YS1", Some.Clerk, InstalmentTerms.AtOnce));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class StatementTests
     public void A_settled_statement_is_not_voided()
     {
         var statement = Some.Statement(Some.Allocation());
-        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.Today, "YS1", Some.Clerk, InstalmentTerms.AtOnce);
 
         Refused.With<StatementSettled>(() => statement.MakeVoid(Some.Today, "面积复测"));
     }
@@ -141,7 +141,7 @@ public sealed class StatementTests
         var statement = Some.Prepared(allocation);
 
         Assert.Equal((false, AllocationStage.Allocated), (statement.InForce, allocation.Stage));
-        Refused.With<StatementNotIssued>(() => statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国"));
+        Refused.With<StatementNotIssued>(() => statement.Receive(statement.Net.Abs, Some.Today, "YS1", Some.Clerk, InstalmentTerms.AtOnce));
         Refused.With<StatementStepNotAllowed>(() => statement.Approve(Some.Secretary, Some.Today, Some.Today));
         statement.MakeVoid(Some.Today, "房号写错");
         Refused.With<StatementIsVoid>(() => statement.Check(Some.Accountant, Some.Today));
@@ -158,7 +158,7 @@ public sealed class StatementTests
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
         Refused.With<SupplementBeforeSettlement>(() => Supplement(statement, 95.85m));
-        statement.Settle(statement.Net.Abs, Some.Today, "YS1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.Today, "YS1", Some.Clerk, InstalmentTerms.AtOnce);
         Refused.With<SupplementWithoutChange>(() => Supplement(statement, 95.35m));
         Refused.With<MeasuredAreaImplausible>(() => Supplement(statement, 953.5m));
 
@@ -168,8 +168,8 @@ public sealed class StatementTests
         more.Approve(Some.Secretary, Some.Today, Some.Today);
         Assert.Equal((FloorArea.FromSquareMetres(95.85m), AllocationStage.Paid), (allocation.Home.MeasuredArea!.Value, allocation.Stage));
         Refused.With<SupplementBeforeSettlement>(() => Supplement(more, 95.40m));
-        more.Settle(Yuan(857.50m), Some.Today, "YS2", "李建国");
-        Refused.With<StatementSettled>(() => more.Settle(Yuan(857.50m), Some.Today, "YS3", "李建国"));
+        more.Receive(Yuan(857.50m), Some.Today, "YS2", Some.Clerk, InstalmentTerms.AtOnce);
+        Refused.With<StatementSettled>(() => more.Receive(Yuan(857.50m), Some.Today, "YS3", Some.Clerk, InstalmentTerms.AtOnce));
 
         Assert.Equal(Yuan(-771.75m), Supplement(more, 95.40m).Net); // −0.45 m² from where the last one left it
         Assert.True(StatementSeal.Holds(statement), "the signed statement itself does not change");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageTracker.Domain.Common;
 
 namespace VillageTracker.Domain.Demolition.Payments.Persistence;
 

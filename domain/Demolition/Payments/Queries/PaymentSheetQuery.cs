@@ -64,15 +64,15 @@ public sealed class SlipsToMatchQuery(VillageDb db)
         where batches.Contains(l.BatchId)
         select new { l.Id, h.Code }).ToDictionaryAsync(x => x.Id, x => x.Code, cancellation);
 
-    /// <summary>Of these slips: those that are booked already, as a payment or as money received, and where.</summary>
+    /// <summary>Of these slips: those that are booked already, and by which line of a batch; 0 when it is booked elsewhere.</summary>
     public async Task<Dictionary<string, int>> BookedAsync(IReadOnlyCollection<string> slips, CancellationToken cancellation)
     {
         var paid = await db.PaymentLines.AsNoTracking().Where(l => l.BankSlip != null && slips.Contains(l.BankSlip)).Select(l => new { l.BankSlip, l.Id }).ToListAsync(cancellation);
-        var received = await db.FundReceipts.AsNoTracking().Where(r => slips.Contains(r.BankSlip)).Select(r => r.BankSlip).ToListAsync(cancellation);
+        var elsewhere = await db.BookedSlips.AsNoTracking().Where(s => s.FreedOn == null && slips.Contains(s.Slip)).Select(s => s.Slip).ToListAsync(cancellation);
         var booked = paid.ToDictionary(p => p.BankSlip!, p => p.Id, StringComparer.Ordinal);
-        foreach (var slip in received)
+        foreach (var slip in elsewhere)
         {
-            booked[slip] = 0;
+            booked.TryAdd(slip, 0);
         }
 
         return booked;

@@ -33,7 +33,7 @@ internal static class BatchInHand
             throw new RefusedException(new HouseholdInAnotherBatch());
         }
         catch (DbUpdateException fault) when (UniqueViolation.Is(fault, PaymentLineConfiguration.OneSlipOnce, "PaymentLines.BankSlip")
-            || UniqueViolation.Is(fault, FundReceiptConfiguration.OneSlipOnce, "FundReceipts.BankSlip"))
+            || UniqueViolation.IsBookedSlip(fault) || UniqueViolation.Is(fault, FundReceiptConfiguration.OneSlipOnce, "FundReceipts.BankSlip"))
         {
             throw new RefusedException(new PaymentSlipUsed(slips ?? ""));
         }

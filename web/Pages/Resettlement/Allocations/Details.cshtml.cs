@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Disputes.Queries;
+using VillageTracker.Domain.Resettlement.Keys.Queries;
 using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Web.Pages.Resettlement.Allocations;
 
-public sealed class DetailsModel(AllocationQuery allocations, VillageClock clock) : PageModel
+public sealed class DetailsModel(AllocationQuery allocations, DisputeListQuery disputes, HandOverQuery handOvers, VillageClock clock) : PageModel
 {
     public AllocationView Case { get; private set; } = null!;
 
@@ -18,7 +20,20 @@ public sealed class DetailsModel(AllocationQuery allocations, VillageClock clock
         _ => null,
     };
 
+    /// <summary>The way to the certificate.</summary>
+    public IReadOnlyList<(string Word, DateOnly? On)> Steps => [.. AllocationStages.Steps.Select(s => (s.Label(), Case.DateOf(s))), ("已办证", Case.RegisteredOn)];
+
     public int DaysLate => Open is { } open ? clock.Today.DayNumber - open.DueOn.DayNumber : 0;
 
-    public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation) => Case = await allocations.RunAsync(id, cancellation);
+    public IReadOnlyList<DisputeRow> Disputes { get; private set; } = [];
+
+    /// <summary>The key of the hand-over's record.</summary>
+    public int? HandOver { get; private set; }
+
+    public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation)
+    {
+        Case = await allocations.RunAsync(id, cancellation);
+        Disputes = await disputes.OfAsync(id, cancellation);
+        HandOver = Case.HandedOverOn is null ? null : await handOvers.OfAsync(id, cancellation);
+    }
 }

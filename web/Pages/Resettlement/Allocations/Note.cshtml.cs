@@ -13,9 +13,6 @@ namespace VillageTracker.Web.Pages.Resettlement.Allocations;
 public sealed class NoteModel(AllocationQuery allocations, NoteObstacleHandler note) : PageModel
 {
     [BindProperty]
-    public DisputeReason? Dispute { get; set; }
-
-    [BindProperty]
     [StringLength(Allocation.NoteMaxLength, ErrorMessage = "说明不能超过 400 个字。")]
     public string? Words { get; set; }
 
@@ -30,7 +27,7 @@ public sealed class NoteModel(AllocationQuery allocations, NoteObstacleHandler n
         await next();
     }
 
-    public void OnGet() => (Dispute, Words, SeenVersion) = (Case.Dispute, Case.Note, Case.Version);
+    public void OnGet() => (Words, SeenVersion) = (Case.Note, Case.Version);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -39,7 +36,7 @@ public sealed class NoteModel(AllocationQuery allocations, NoteObstacleHandler n
             return Page();
         }
 
-        await note.HandleAsync(new(Case.Id, SeenVersion, Dispute, Words), cancellation);
+        await note.HandleAsync(new(Case.Id, SeenVersion, Words), cancellation);
         TempData.Say($"已登记 {Case.HomeCode} 的未办结原因。");
         return Redirect($"/resettlement/allocations/{Case.Id}");
     }

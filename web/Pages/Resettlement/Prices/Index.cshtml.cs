@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Prices;
 using VillageTracker.Domain.Resettlement.Prices.Queries;
 
@@ -39,7 +40,7 @@ public sealed class IndexModel(PriceTableQuery prices, VillageClock clock) : Pag
                 last++;
             }
 
-            parts.Add($"{(floors[last].Floor == first.Floor ? first.Floor : $"{first.Floor}-{floors[last].Floor}")}层 {ResettlementLooks.FloorWords(first.Mode, first.Value)}");
+            parts.Add($"{(floors[last].Floor == first.Floor ? first.Floor : $"{first.Floor}-{floors[last].Floor}")}层 {HomeFacts.FloorWords(first.Mode, first.Value)}");
             i = last + 1;
         }
 

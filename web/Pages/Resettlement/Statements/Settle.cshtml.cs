@@ -7,12 +7,13 @@ using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Domain.Rules.Queries;
 using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Statements;
 
-public sealed class SettleModel(StatementQuery statements, AllocationQuery allocations, SettleStatementHandler settle, VillageClock clock) : PageModel
+public sealed class SettleModel(StatementQuery statements, RuleBookQuery rules, SettleStatementHandler settle, VillageClock clock) : PageModel
 {
     [BindProperty]
     public string? Amount { get; set; }
@@ -22,7 +23,7 @@ public sealed class SettleModel(StatementQuery statements, AllocationQuery alloc
     public DateOnly? On { get; set; }
 
     [BindProperty]
-    [StringLength(Payment.BankSlipMaxLength, ErrorMessage = "银行回单号不能超过 40 个字符。")]
+    [StringLength(BankSlips.MaxLength, ErrorMessage = "银行回单号不能超过 40 个字符。")]
     public string? BankSlip { get; set; }
 
     [BindProperty]
@@ -30,18 +31,22 @@ public sealed class SettleModel(StatementQuery statements, AllocationQuery alloc
 
     public StatementView Statement { get; private set; } = null!;
 
+    public InstalmentTerms Terms { get; private set; } = InstalmentTerms.AtOnce;
+
     public bool IsEven => Statement.Direction == SettlementDirection.Even;
 
-    public string Act => IsEven ? "确认两清" : Statement.Direction == SettlementDirection.Refund ? "登记退款" : "登记收款";
+    public bool IsRefund => Statement.Direction == SettlementDirection.Refund;
+
+    public string Act => IsEven ? "确认两清" : IsRefund ? "退款" : "登记收款";
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Statement = await statements.RunAsync(this.Id(), HttpContext.RequestAborted);
+        Terms = InstalmentTerms.Of(await rules.OnAsync(clock.Today, HttpContext.RequestAborted));
         await next();
     }
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        (On, SeenVersion) = (clock.Today, (await allocations.RunAsync(Statement.AllocationId, cancellation)).Version);
+    public void OnGet() => (On, SeenVersion) = (clock.Today, Statement.Version);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -57,7 +62,7 @@ public sealed class SettleModel(StatementQuery statements, AllocationQuery alloc
         }
 
         await settle.HandleAsync(new(Statement.Id, SeenVersion, amount, On!.Value, BankSlip ?? ""), cancellation);
-        TempData.Say($"结算单 {Statement.Number} 已结清。");
-        return Redirect($"/resettlement/allocations/{Statement.AllocationId}");
+        TempData.Say(IsEven || amount == Statement.Balance ? $"结算单 {Statement.Number} 已结清。" : $"已收 {amount.InYuan()}，结算单 {Statement.Number} 还应交 {(Statement.Balance - amount).InYuan()}。");
+        return Redirect($"/resettlement/statements/{Statement.Id}");
     }
 }

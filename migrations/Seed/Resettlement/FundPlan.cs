@@ -1,0 +1,26 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Funds;
+
+namespace VillageTracker.Migrations.Seed.Resettlement;
+
+/// <summary>Collected maintenance money, handed on at the end of each quarter.</summary>
+internal static class FundPlan
+{
+    public const int Batches = 3;
+    private const string Fund = "维修资金";
+
+    public static IEnumerable<FundRemittance> Remitted(IReadOnlyList<Statement> statements, OfficePeople people)
+    {
+        var handedOn = Money.Zero;
+        for (var n = 1; n <= Batches; n++)
+        {
+            var end = new DateOnly(2020, n * 3, 28);
+            var left = statements.Where(s => s.SettledOn <= end).SelectMany(s => s.Lines).Where(l => l.Group == SettlementGroup.Collected && l.Label == Fund).Select(l => l.Amount).Sum() - handedOn;
+            yield return FundRemittance.Of(ReferenceData.VillageCode,
+                new($"DJ-2020-{n:0000}", Fund, left, end, "示例·住宅专项维修资金管理中心", $"WX2020{n:0000}", IsDemonstration: true), left, people.Accountant);
+            handedOn += left;
+        }
+    }
+}

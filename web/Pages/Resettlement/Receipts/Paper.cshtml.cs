@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Web.Downloads;
+
+namespace VillageTracker.Web.Pages.Resettlement.Receipts;
+
+/// <summary>收据 as a file.</summary>
+public sealed class PaperModel(AftercarePrinter printer) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync([FromRoute] int id, CancellationToken cancellation)
+    {
+        var (name, pdf) = await PaperFaults.AsRefusalsAsync(() => printer.ReceiptAsync(id, $"{Request.Scheme}://{Request.Host}", cancellation));
+        return this.Paper(pdf.Bytes, name, pdf);
+    }
+
+    /// <summary>Asking whether the paper is there prints nothing.</summary>
+    public IActionResult OnHead() => new EmptyResult();
+}
