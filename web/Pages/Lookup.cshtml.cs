@@ -102,7 +102,7 @@ public sealed class LookupModel(
         }
 
         var (name, pdf) = await printer.OneOfHouseholdAsync(Case, statement, $"{Request.Scheme}://{Request.Host}", cancellation);
-        return File(pdf.ToArray(), "application/pdf", name);
+        return this.Paper(pdf.Bytes, name, pdf);
     }, cancellation);
 
     private async Task<IActionResult> WithPassAsync(string? pass, Func<Task<IActionResult>> act, CancellationToken cancellation)
