@@ -12,11 +12,12 @@ public sealed record HouseholdSlip(int HouseholdId, string Code, string HeadName
 
 public sealed class SlipListQuery(VillageDb db)
 {
-    public Task<List<AreaSlips>> AreasAsync(CancellationToken cancellation) => db.DemolitionAreas.AsNoTracking().OrderBy(a => a.Code)
+    public Task<List<AreaSlips>> AreasAsync(CancellationToken cancellation) => db.DemolitionAreas.AsNoTracking()
+        .Where(a => db.Households.Any(h => h.AreaId == a.Id && h.SignedOn != null && h.Method == CompensationMethod.Exchange)).OrderBy(a => a.Code)
         .Select(a => new AreaSlips(a.Id, a.Code, a.Name,
             db.Households.Count(h => h.AreaId == a.Id && h.SignedOn != null && h.Method == CompensationMethod.Exchange),
             db.Households.Count(h => h.AreaId == a.Id && h.SignedOn != null && h.Method == CompensationMethod.Exchange && db.LookupSlips.Any(s => s.HouseholdId == h.Id && s.EndedOn == null))))
-        .Where(a => a.Households > 0).ToListAsync(cancellation);
+        .ToListAsync(cancellation);
 
     public Task<HouseholdSlip?> OneAsync(int householdId, CancellationToken cancellation) => db.Households.AsNoTracking().Where(h => h.Id == householdId)
         .Select(h => new HouseholdSlip(h.Id, h.Code, h.HeadName, db.LookupSlips.Where(s => s.HouseholdId == h.Id && s.EndedOn == null).Select(s => (DateOnly?)s.PrintedOn).FirstOrDefault()))
