@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Migrations.SqlServer;
 
 namespace VillageTracker.IntegrationTests.SqlServer;
@@ -118,6 +119,8 @@ internal static class QueryRun
         services.AddSingleton(new PersonalDataVault(PersonalDataKeys.Create(development: true)));
         services.AddSingleton(Actor.System);
         services.AddSingleton<StampedFigures>();
+        services.AddSingleton<VillagerMemory>();
+        services.AddSingleton(new LookupTrail(() => throw new InvalidOperationException("No look-up is written here.")));
         services.AddScoped<StampedCache>();
         services.AddScoped(_ =>
         {

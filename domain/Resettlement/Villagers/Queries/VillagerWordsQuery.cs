@@ -13,13 +13,17 @@ public sealed class VillagerWordsQuery(VillageDb db)
     private const int Most = 200;
 
     /// <summary>The open ones first, by the day of their answer.</summary>
-    public Task<List<WordRow>> RunAsync(CancellationToken cancellation) => Rows(db.VillagerWords.AsNoTracking())
-        .OrderBy(w => w.AnsweredOn != null).ThenBy(w => w.AnswerBy).ThenBy(w => w.Id).Take(Most).ToListAsync(cancellation);
-
-    public Task<WordRow?> OneAsync(int id, CancellationToken cancellation) => Rows(db.VillagerWords.AsNoTracking().Where(w => w.Id == id)).SingleOrDefaultAsync(cancellation);
-
-    private IQueryable<WordRow> Rows(IQueryable<VillagerWord> words) =>
-        from w in words
+    public Task<List<WordRow>> RunAsync(CancellationToken cancellation) => (
+        from w in db.VillagerWords.AsNoTracking()
         join h in db.Households on w.HouseholdId equals h.Id
-        select new WordRow(w.Id, h.Id, h.Code, h.HeadName, w.About, w.Text, w.SaidOn, w.AnswerBy, w.AnsweredOn, w.Answer, w.AnsweredBy, w.IsDemonstration, w.Version);
+        orderby w.AnsweredOn != null, w.AnswerBy, w.Id
+        select new WordRow(w.Id, h.Id, h.Code, h.HeadName, w.About, w.Text, w.SaidOn, w.AnswerBy, w.AnsweredOn, w.Answer, w.AnsweredBy, w.IsDemonstration, w.Version))
+        .Take(Most).ToListAsync(cancellation);
+
+    public Task<WordRow?> OneAsync(int id, CancellationToken cancellation) => (
+        from w in db.VillagerWords.AsNoTracking()
+        join h in db.Households on w.HouseholdId equals h.Id
+        where w.Id == id
+        select new WordRow(w.Id, h.Id, h.Code, h.HeadName, w.About, w.Text, w.SaidOn, w.AnswerBy, w.AnsweredOn, w.Answer, w.AnsweredBy, w.IsDemonstration, w.Version))
+        .SingleOrDefaultAsync(cancellation);
 }
