@@ -1,20 +1,26 @@
 using System.Globalization;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 
 namespace VillageTracker.Domain.Resettlement.Progress;
 
 /// <summary>What is known of a case that does not move, on a day.</summary>
 /// <param name="On">The day.</param>
-/// <param name="Dispute">What it is disputed for, or null.</param>
+/// <param name="Dispute">The case that was open on that day, or null.</param>
 /// <param name="Note">The office's own words.</param>
 /// <param name="IsMeasured">The survey report was in.</param>
 /// <param name="StatementDueOn">By when the statement should be out.</param>
 /// <param name="Paper">The statement that stood on that day, or null.</param>
 /// <param name="PaidOn">Settled on, or null.</param>
-public sealed record WaitingFacts(DateOnly On, DisputeReason? Dispute, string? Note, bool IsMeasured, DateOnly StatementDueOn, WaitingPaper? Paper, DateOnly? PaidOn);
+public sealed record WaitingFacts(DateOnly On, WaitingDispute? Dispute, string? Note, bool IsMeasured, DateOnly StatementDueOn, WaitingPaper? Paper, DateOnly? PaidOn);
+
+/// <summary>A dispute that was open.</summary>
+public sealed record WaitingDispute(string Number, DisputeReason Reason, string Claim);
 
 /// <summary>The statement of such a case, prepared or issued.</summary>
-public sealed record WaitingPaper(string Number, string PreparedBy, DateOnly? CheckedOn, DateOnly? ApprovedOn, DateOnly PayBefore, SettlementDirection Direction);
+/// <param name="Received">What had come in for it by that day.</param>
+public sealed record WaitingPaper(
+    string Number, string PreparedBy, DateOnly? CheckedOn, DateOnly? ApprovedOn, DateOnly PayBefore, SettlementDirection Direction, Money Net = default, Money Received = default);
 
 /// <summary>Why a case does not move (未办结原因), in words, worked out from what is recorded.</summary>
 public static class WaitingReason
@@ -23,7 +29,7 @@ public static class WaitingReason
     public static string Of(WaitingFacts facts)
     {
         var words = Words(facts);
-        return facts.Dispute is { } dispute ? $"争议：{dispute.Label()}{(facts.Note is null ? "" : $"（{facts.Note}）")}"
+        return facts.Dispute is { } dispute ? $"争议：{dispute.Reason.Label()}（{dispute.Number}，{dispute.Claim}）"
             : facts.Note is null ? words : $"{words}（{facts.Note}）";
     }
 
@@ -58,7 +64,8 @@ public static class WaitingReason
     {
         SettlementDirection.Even => "两清，等户主签字确认",
         SettlementDirection.Refund => late > 0 ? $"等待退款，超过期限 {late} 天" : $"等待退款，期限 {Day(paper.PayBefore)}",
-        _ => late > 0 ? $"超过交款期限 {late} 天" : $"等待交款，期限 {Day(paper.PayBefore)}",
+        _ => (paper.Received > Money.Zero ? $"已交 {paper.Received.InYuan()}，还差 {(paper.Net - paper.Received).InYuan()}，" : "")
+            + (late > 0 ? $"超过交款期限 {late} 天" : $"等待交款，期限 {Day(paper.PayBefore)}"),
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -24,7 +24,7 @@ public static class ResettlementProgressDocument
         flow.Title("安置房拿房进度", $"截至 {Words.LongDay(board.On)}");
         flow.BigNumbers(
             new(Words.Count(homes.Allocated), "套", "已分配"), new(Words.Count(homes.Statements), "套", "已开结算单", $"占 {Words.Rate(homes.StatementRate)}"),
-            new(Words.Count(homes.Paid), "套", "已结清"), new(Words.Count(homes.HandedOver), "套", "已拿房", $"占 {Words.Rate(homes.FinishedRate)}"));
+            new(Words.Count(homes.Paid), "套", "已结清"), new(Words.Count(homes.HandedOver), "套", "已拿房", $"占 {Words.Rate(homes.FinishedRate)}"), new(Words.Count(homes.Registered), "套", "已办证"));
         flow.Facts(2,
             ("有选房资格", $"{board.Households.Eligible} 户"), ("有选房顺序", $"{board.Households.Ordered} 户"),
             ("没有结算单", $"{homes.NoStatement} 套，超期 {Late(report.NoStatement)} 套"), ("已开单未结清", $"{board.Unpaid} 套，超期 {Late(report.Unpaid)} 套"),

@@ -1,3 +1,4 @@
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Progress;
@@ -11,12 +12,16 @@ public sealed class WaitingReasonTests
     private static WaitingPaper Paper(DateOnly? checkedOn = null, DateOnly? approvedOn = null, int payIn = 10, SettlementDirection direction = SettlementDirection.Pay) =>
         new("FGC-2020-0009", "李建国", checkedOn, approvedOn, On.AddDays(payIn), direction);
 
-    private static WaitingFacts Facts(WaitingPaper? paper = null, DisputeReason? dispute = null, string? note = null, bool measured = true, int dueIn = 10, DateOnly? paidOn = null) =>
+    private static WaitingFacts Facts(WaitingPaper? paper = null, WaitingDispute? dispute = null, string? note = null, bool measured = true, int dueIn = 10, DateOnly? paidOn = null) =>
         new(On, dispute, note, measured, On.AddDays(dueIn), paper, paidOn);
 
     [Fact]
     public void A_dispute_comes_before_everything_else() =>
-        Assert.Equal("争议：人口认定（等代表会议意见）", WaitingReason.Of(Facts(measured: false, dispute: DisputeReason.Headcount, note: "等代表会议意见")));
+        Assert.Equal("争议：人口认定（ZY-2020-0007，要求计入出嫁女）", WaitingReason.Of(Facts(measured: false, dispute: new("ZY-2020-0007", DisputeReason.Headcount, "要求计入出嫁女"), note: "等代表会议意见")));
+
+    [Fact]
+    public void Part_of_the_money_is_told_with_what_is_still_missing() => Assert.Equal("已交 60000.00元，还差 40000.00元，等待交款，期限 2020-11-10", WaitingReason.Of(Facts(
+        Paper(On.AddDays(-20), On.AddDays(-20)) with { Net = Money.FromYuan(100_000m), Received = Money.FromYuan(60_000m) })).Replace(",", "", StringComparison.Ordinal).Replace(" 元", "元", StringComparison.Ordinal));
 
     [Fact]
     public void Without_a_survey_report_nothing_can_be_worked_out() => Assert.Equal("等实测面积", WaitingReason.Of(Facts(measured: false, dueIn: -5)));

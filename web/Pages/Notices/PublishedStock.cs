@@ -15,7 +15,7 @@ public sealed class PublishedStock
     private PublishedStock(IReadOnlyList<PublishedHome> homes, int? asked)
     {
         Buildings = [.. homes.Select(h => h.Building).Distinct().Order()];
-        Building = asked is { } building && Buildings.Contains(building) ? building : Buildings.FirstOrDefault();
+        Building = asked is { } building && Buildings.Contains(building) ? building : Buildings.Count == 0 ? 0 : Buildings[0];
         Homes = [.. homes.Where(h => h.Building == Building)];
         Counts = [.. homes.GroupBy(h => h.State).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2)];
     }

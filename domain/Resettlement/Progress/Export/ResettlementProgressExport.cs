@@ -47,9 +47,9 @@ public sealed class ResettlementProgressExport(ResettlementBoardQuery boards, Ca
     private static IEnumerable<(string, object?, string)> FiguresOf(ResettlementBoard board) =>
     [
         ("有选房资格", board.Households.Eligible, "户"), ("有选房顺序", board.Households.Ordered, "户"), ("已分到房", board.Households.WithHome, "户"),
-        ("已分配", board.Homes.Allocated, "套"), ("已开结算单", board.Homes.Statements, "套"), ("已结清", board.Homes.Paid, "套"), ("已拿房", board.Homes.HandedOver, "套"),
+        ("已分配", board.Homes.Allocated, "套"), ("已开结算单", board.Homes.Statements, "套"), ("已结清", board.Homes.Paid, "套"), ("已拿房", board.Homes.HandedOver, "套"), ("已办证", board.Homes.Registered, "套"),
         ("没有结算单", board.Homes.NoStatement, "套"), ("已开单未结清", board.Unpaid, "套"), ("已结清未拿房", board.NoKeys, "套"),
-        ("应收", board.Homes.Due.Yuan, "元"), ("已收", board.Homes.Received.Yuan, "元"), ("未收", board.Homes.Outstanding.Yuan, "元"),
+        ("应收", board.Homes.Due.Yuan, "元"), ("已收", board.Homes.Received.Yuan, "元"), ("未收", board.Homes.Outstanding.Yuan, "元"), ("已收中代收", board.Homes.Collected.Yuan, "元"),
         ("应退", board.Homes.RefundDue.Yuan, "元"), ("已退", board.Homes.Refunded.Yuan, "元"), ("未退", (board.Homes.RefundDue - board.Homes.Refunded).Yuan, "元"),
     ];
 

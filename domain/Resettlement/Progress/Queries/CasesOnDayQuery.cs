@@ -3,6 +3,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Disputes;
 using VillageTracker.Domain.Resettlement.Stock.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Progress.Queries;
@@ -30,6 +31,9 @@ public enum DayGroup
 
     /// <summary>已拿房.</summary>
     HandedOver,
+
+    /// <summary>已办证.</summary>
+    Registered,
 }
 
 /// <summary>Which cases, on which day.</summary>
@@ -98,6 +102,7 @@ public sealed class CasesOnDayQuery(VillageDb db)
             DayGroup.WithStatement => cases.Where(x => x.Statement!.ApprovedOn <= day),
             DayGroup.Paid => cases.Where(x => x.Case.PaidOn <= day),
             DayGroup.HandedOver => cases.Where(x => x.Case.HandedOverOn <= day),
+            DayGroup.Registered => cases.Where(x => x.Case.RegisteredOn <= day),
             _ => cases,
         };
         if (filter.Building is { } building)
@@ -129,6 +134,9 @@ public sealed class CasesOnDayQuery(VillageDb db)
         HouseholdCode = x.Household.Code,
         HeadName = x.Household.HeadName,
         Statement = x.Statement,
+        Dispute = db.Disputes.Where(d => d.AllocationId == x.Case.Id && d.OpenedOn <= on && (d.ClosedOn == null || d.ClosedOn > on)).OrderByDescending(d => d.Id).FirstOrDefault(),
+        ReceivedFen = db.Payments.Where(p => p.StatementId == x.Statement!.Id && p.PaidOn <= on && (p.Kind == PaymentKind.Received || p.Kind == PaymentKind.Reversed))
+            .Sum(p => p.Kind == PaymentKind.Received ? p.Amount.Fen : -p.Amount.Fen),
         IsMeasured = db.HomeChanges.Any(c => c.HomeId == x.Home.Id && c.What == HomeFact.MeasuredArea && c.On <= on),
     });
 
@@ -148,18 +156,20 @@ public sealed class CasesOnDayQuery(VillageDb db)
         public required string HouseholdCode { get; init; }
         public required string HeadName { get; init; }
         public Statement? Statement { get; init; }
+        public DisputeCase? Dispute { get; init; }
+        public long ReceivedFen { get; init; }
         public bool IsMeasured { get; init; }
 
         public CaseOnDay Row(DateOnly on)
         {
             var (a, s) = (Case, Statement);
-            var paper = s is null ? null : new WaitingPaper(s.Number, s.PreparedBy, s.CheckedOn, s.ApprovedOn, s.PayBefore, s.Direction);
-            var facts = new WaitingFacts(on, a.Dispute, a.Note, IsMeasured, a.StatementDueOn, paper, a.PaidOn);
+            var paper = s is null ? null : new WaitingPaper(s.Number, s.PreparedBy, s.CheckedOn, s.ApprovedOn, s.PayBefore, s.Direction, s.Net, new(ReceivedFen));
+            var facts = new WaitingFacts(on, Dispute is null ? null : new(Dispute.Number, Dispute.Reason, Dispute.Claim), a.Note, IsMeasured, a.StatementDueOn, paper, a.PaidOn);
             var (isIssued, isDone) = (s?.ApprovedOn <= on, a.HandedOverOn <= on);
             var since = a.PaidOn <= on ? a.PaidOn!.Value : isIssued ? s!.ApprovedOn!.Value : a.AllocatedOn;
             return new(a.Id, a.Number, HomeCode, HouseholdCode, HeadName, isIssued ? s!.Id : null, isIssued ? s!.Number : null, isIssued ? s!.Net : null, isIssued ? s!.Direction : null,
                 since, isDone ? 0 : on.DayNumber - since.DayNumber, isDone ? null : WaitingReason.DueOn(facts), isDone ? 0 : WaitingReason.DaysLate(facts),
-                isDone ? "" : WaitingReason.Of(facts), isDone ? null : s?.PreparedBy, a.IsDemonstration);
+                isDone ? "" : WaitingReason.Of(facts), isDone ? null : Dispute?.Owner ?? s?.PreparedBy, a.IsDemonstration);
         }
     }
 }

@@ -11,7 +11,8 @@ public static class DayGroups
         DayGroup.Allocated => "已分配",
         DayGroup.WithStatement => "已开结算单",
         DayGroup.Paid => "已结清",
-        _ => "已拿房",
+        DayGroup.HandedOver => "已拿房",
+        _ => "已办证",
     };
 
     /// <summary>Something is still to be done in it.</summary>

@@ -32,6 +32,7 @@ public sealed class IndexModel(ResettlementBoardQuery boards, CasesOnDayQuery ca
         new("已开结算单", Board.Homes.Statements, "套", ListOf(DayGroup.WithStatement)),
         new("已结清", Board.Homes.Paid, "套", ListOf(DayGroup.Paid)),
         new("已拿房", Board.Homes.HandedOver, "套", ListOf(DayGroup.HandedOver)),
+        new("已办证", Board.Homes.Registered, "套", ListOf(DayGroup.Registered)),
     ];
 
     public string ListOf(DayGroup group) => $"/resettlement/progress/cases?group={group}&on={Show.Date(Board.On)}";
