@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace VillageTracker.Domain.Persistence;
 
 /// <summary>Figures that were computed once and hold until a row of their areas changes. One for the whole process.</summary>
-public sealed class StampedFigures
+public sealed class StampedFigures(int most = StampedFigures.Most)
 {
     /// <summary>How many figures are kept; names hold dates that people choose, so without a bound they would grow for ever.</summary>
     public const int Most = 500;
@@ -16,7 +16,7 @@ public sealed class StampedFigures
     /// <remarks>Over the bound all are forgotten and computed again when asked for: rare, and cheaper than keeping book of use.</remarks>
     internal Kept Of(string key)
     {
-        if (_kept.Count >= Most && !_kept.ContainsKey(key))
+        if (_kept.Count >= most && !_kept.ContainsKey(key))
         {
             _kept.Clear();
         }

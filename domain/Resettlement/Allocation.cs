@@ -56,8 +56,6 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
     /// <summary>What else holds it up, in the office's words.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Keyed hash over look-up code and end of the ID number; null until a slip is printed.</summary>
-    public byte[]? LookupIndex { get; private set; }
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
 
@@ -140,7 +138,7 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
 
         RefuseInDispute("退回房源");
         Step(AllocationStage.Released, on, AllocatedOn);
-        (ReleasedOn, ReleaseReason, LookupIndex) = (on, reason.Trim(), null);
+        (ReleasedOn, ReleaseReason) = (on, reason.Trim());
         Home.TakeBack(on, $"{Number} 退回：{reason.Trim()}");
     }
 
@@ -176,12 +174,6 @@ public sealed class Allocation : IBelongsToVillage, IVersioned
 
         RegisteredOn = on;
     }
-
-    /// <summary>A new slip (查询纸条): from now on only this code opens the household's view.</summary>
-    /// <exception cref="RefusedException">The home went back.</exception>
-    public void GiveLookupSlip(byte[] lookupIndex) => LookupIndex = Stage == AllocationStage.Released
-        ? throw new RefusedException(new AllocationStepNotAllowed(Number, Stage, Stage))
-        : lookupIndex;
 
     private void Step(AllocationStage next, DateOnly on, DateOnly? notBefore)
     {

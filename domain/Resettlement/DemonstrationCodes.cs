@@ -9,6 +9,6 @@ public static class DemonstrationCodes
     /// <summary>The code on the demonstration's notice board.</summary>
     public static LookupCode Board { get; } = For("board");
 
-    public static LookupCode For(string allocationNumber) =>
-        LookupCode.FromBits(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes("demonstration " + allocationNumber))));
+    public static LookupCode For(string householdCode) =>
+        LookupCode.FromBits(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes("demonstration " + householdCode))));
 }

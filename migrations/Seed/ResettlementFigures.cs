@@ -3,6 +3,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Domain.Rules;
 using VillageTracker.Migrations.Seed.Resettlement;
 
@@ -36,7 +37,8 @@ internal static class ResettlementFigures
         var cases = AllocationPlan.Of([.. homes.Where(EstatePlan.IsGivenAway)], households, entitled.AllPaidOut);
         await db.TakeNumbersAsync("AZ-2020", cases.Count, cancellation);
         await db.TakeNumbersAsync("FGC-2020", AllocationPlan.Statements, cancellation);
-        var allocations = Allocate(cases, vault);
+        var allocations = Allocate(cases);
+        db.AddRange(Slips(households, vault, people));
         VillageFigures.Announce(db);
         db.AddRange(allocations);
         await db.SaveChangesAsync(cancellation); // statements point at the keys of the allocations
@@ -48,6 +50,10 @@ internal static class ResettlementFigures
         await AfterStatementsAsync(db, new(people, vault), statements, [.. cases.Zip(allocations)], cancellation);
         await db.SaveChangesAsync(cancellation);
     }
+
+    /// <summary>Every household that signed has its slip, also one that has no home yet.</summary>
+    private static IEnumerable<LookupSlip> Slips(IReadOnlyList<Household> households, PersonalDataVault vault, OfficePeople people) => households.Select(h =>
+        new LookupSlip(h, DemonstrationCodes.For(h.Code).IndexWith(vault, vault.Open(h.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), AllocationPlan.AsOf, people.Clerk.Name));
 
     /// <summary>Money, keys, certificates, visits and disputes.</summary>
     private static async Task AfterStatementsAsync(
@@ -72,7 +78,7 @@ internal static class ResettlementFigures
         }
     }
 
-    private static List<Allocation> Allocate(IReadOnlyList<PlannedCase> cases, PersonalDataVault vault)
+    private static List<Allocation> Allocate(IReadOnlyList<PlannedCase> cases)
     {
         List<Allocation> all = [];
         foreach (var planned in cases)
@@ -80,8 +86,6 @@ internal static class ResettlementFigures
             var number = $"AZ-2020-{all.Count + 1:0000}";
             var allocation = Allocation.Give(planned.Home, planned.Household,
                 new(number, planned.Order, planned.AllocatedOn, planned.AllocatedOn.AddDays(PolicyRows.StatementDays), IsDemonstration: true));
-            allocation.GiveLookupSlip(DemonstrationCodes.For(number)
-                .IndexWith(vault, vault.Open(planned.Household.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)));
             all.Add(allocation);
         }
 

@@ -50,6 +50,10 @@ public sealed class Visitor(HttpClient http)
         return await http.PostAsync(new Uri(action, UriKind.Relative), new FormUrlEncodedContent(values));
     }
 
+    /// <summary>Sends fields as they are, whatever the page offers; the antiforgery token is among them.</summary>
+    public Task<HttpResponseMessage> PostAsync(string address, Dictionary<string, string> fields) =>
+        http.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields));
+
     /// <summary>Sends a page's form with a value that the page did not offer.</summary>
     public async Task<HttpResponseMessage> ForgeAsync(string address, string name, string value)
     {

@@ -10,6 +10,7 @@ internal static class DownloadServices
         services.AddScoped<LocationMapBuilder>();
         services.AddScoped<ProgressReportBuilder>();
         services.AddScoped<StatementPrinter>();
+        services.AddScoped<SlipPrinter>();
         services.AddScoped<AgreementPrinter>();
         services.AddScoped<FindingPrinter>();
         services.AddScoped<HouseholdPrinter>();

@@ -1,8 +1,10 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Reports.Documents.Statements;
 using VillageTracker.Reports.Layout;
 
@@ -22,6 +24,13 @@ public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVil
     /// <exception cref="NotFoundException">No such number in the person's villages.</exception>
     public async Task<(string FileName, PdfResult Pdf)> OneAsync(string number, CancellationToken cancellation) =>
         await PrintAsync(await statements.ByNumberAsync(number, cancellation), site: null, cancellation);
+
+    /// <summary>The own statement for a household that has shown its slip; counted and audited as any other print.</summary>
+    public Task<(string FileName, PdfResult Pdf)> OneOfHouseholdAsync(VillagerCase household, int statementId, string? site, CancellationToken cancellation)
+    {
+        db.ActAs(new Actor(null, "村民（自助下载）", DataScope.Under(household.VillageCode))); // this village alone, and in it one statement that was found to be its own
+        return OneAsync(statementId, site, cancellation);
+    }
 
     /// <summary>All statements in force, in the order of their numbers. A copy for the files: no statement's print is counted.</summary>
     /// <exception cref="LayoutException">There is none.</exception>

@@ -5,6 +5,7 @@ using VillageTracker.Domain.Geo;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;
@@ -37,6 +38,9 @@ internal static class VillageServices
         services.AddMap(configuration);
         services.AddScoped<ExpropriationGates>();
         services.AddSingleton<AreaTicket>();
+        services.AddSingleton<VillagerPass>();
+        services.AddSingleton<LookupTrail>();
+        services.AddSingleton<VillagerMemory>();
         services.AddVillageFiles();
         services.AddPapers();
         services.AddSheets();

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Resettlement.Disputes;
 
@@ -21,12 +20,10 @@ internal sealed class AllocationConfiguration : IEntityTypeConfiguration<Allocat
         allocation.Property(a => a.ReleaseReason).HasMaxLength(Allocation.NoteMaxLength);
         allocation.Property(a => a.DisputeNumber).HasMaxLength(DisputeCase.NumberMaxLength).IsUnicode(false);
         allocation.Property(a => a.Note).HasMaxLength(Allocation.NoteMaxLength);
-        allocation.Property(a => a.LookupIndex).HasMaxLength(PersonalDataVault.IndexBytes);
         allocation.HasOne(a => a.Home).WithMany().HasForeignKey(a => a.HomeId).OnDelete(DeleteBehavior.Restrict);
         allocation.HasOne<Household>().WithMany().HasForeignKey(a => a.HouseholdId).OnDelete(DeleteBehavior.Restrict);
         allocation.HasIndex(a => a.HomeId).IsUnique().HasFilter("[ReleasedOn] IS NULL").HasDatabaseName(OneHomeOnce);
         allocation.HasIndex(a => a.Number).IsUnique().HasDatabaseName("ux_allocations_number");
-        allocation.HasIndex(a => a.LookupIndex).IsUnique().HasFilter("[LookupIndex] IS NOT NULL").HasDatabaseName("ux_allocations_lookup");
         allocation.HasIndex(a => new { a.HouseholdId, a.OrderInHousehold }).IsUnique().HasFilter("[ReleasedOn] IS NULL").HasDatabaseName(OneOrderOnce);
         allocation.HasIndex(a => new { a.VillageCode, a.Stage, a.StatementDueOn }).HasDatabaseName("ix_allocations_stage_due");
     }

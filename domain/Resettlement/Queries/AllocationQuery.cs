@@ -12,7 +12,7 @@ public sealed record AllocationView(
     int Id, string Number, int HomeId, string HomeCode, string EstateName, string RoomType, FloorArea Predicted, FloorArea? Measured,
     int HouseholdId, string HouseholdCode, string HeadName, int OrderInHousehold, AllocationStage Stage,
     DateOnly AllocatedOn, DateOnly StatementDueOn, DateOnly? StatementIssuedOn, DateOnly? PaidOn, DateOnly? HandedOverOn,
-    DateOnly? ReleasedOn, string? ReleaseReason, DisputeReason? Dispute, string? Note, bool HasSlip, bool IsDemonstration, int Version,
+    DateOnly? ReleasedOn, string? ReleaseReason, DisputeReason? Dispute, string? Note, bool IsDemonstration, int Version,
     IReadOnlyList<CaseStatement> Statements, IReadOnlyList<SiblingHome> Siblings)
 {
     /// <summary>The open dispute case's number.</summary>
@@ -61,7 +61,7 @@ public sealed class AllocationQuery(VillageDb db)
         return new(a1.Id, a1.Number, a1.HomeId, found.Home.Code, found.Estate, found.Home.RoomType, found.Home.PredictedArea, found.Home.MeasuredArea,
             a1.HouseholdId, found.Code, found.HeadName, a1.OrderInHousehold, a1.Stage,
             a1.AllocatedOn, a1.StatementDueOn, a1.StatementIssuedOn, a1.PaidOn, a1.HandedOverOn,
-            a1.ReleasedOn, a1.ReleaseReason, a1.Dispute, a1.Note, a1.LookupIndex is not null, a1.IsDemonstration, a1.Version, statements, siblings)
+            a1.ReleasedOn, a1.ReleaseReason, a1.Dispute, a1.Note, a1.IsDemonstration, a1.Version, statements, siblings)
         { DisputeNumber = a1.DisputeNumber, RegisteredOn = a1.RegisteredOn };
     }
 }

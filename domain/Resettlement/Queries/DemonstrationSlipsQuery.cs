@@ -19,16 +19,17 @@ public sealed class DemonstrationSlipsQuery(VillageDb db, PersonalDataVault vaul
             var first = await (
                 from a in db.Allocations.IgnoreQueryFilters().AsNoTracking()
                 join h in db.Households on a.HouseholdId equals h.Id
-                where a.Stage == stage && a.IsDemonstration && h.IsDemonstration
+                join s in db.LookupSlips.IgnoreQueryFilters() on h.Id equals s.HouseholdId
+                where s.EndedOn == null && a.Stage == stage && a.IsDemonstration && h.IsDemonstration
                 orderby a.Id
-                select new { a.Number, a.LookupIndex, h.IdNumberSealed }).FirstOrDefaultAsync(cancellation);
+                select new { h.Code, s.LookupIndex, h.IdNumberSealed }).FirstOrDefaultAsync(cancellation);
             if (first is null)
             {
                 continue;
             }
 
-            var (code, number) = (DemonstrationCodes.For(first.Number), vault.Open(first.IdNumberSealed, HouseholdIdentity.IdNumberPurpose));
-            if (first.LookupIndex is { } index && code.IndexWith(vault, number).AsSpan().SequenceEqual(index))
+            var (code, number) = (DemonstrationCodes.For(first.Code), vault.Open(first.IdNumberSealed, HouseholdIdentity.IdNumberPurpose));
+            if (code.IndexWith(vault, number).AsSpan().SequenceEqual(first.LookupIndex))
             {
                 slips.Add(new(stage, code.ToString(), number[^6..]));
             }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
@@ -28,8 +30,14 @@ public sealed class WhatIfQuery(VillageDb db, HouseholdShareQuery shares, RuleBo
         return await RunAsync(id, homes, cancellation);
     }
 
-    /// <summary>Also for the villager's own page, which has opened the scope on purpose.</summary>
-    internal async Task<IReadOnlyList<WhatIf>> RunAsync(int householdId, IReadOnlyList<TriedHome> tried, CancellationToken cancellation)
+    /// <summary>For a household that has shown its slip: its own entitlement and the homes of its village, nothing of anybody else.</summary>
+    public async Task<IReadOnlyList<WhatIf>> ForVillagerAsync(VillagerCase household, IReadOnlyList<TriedHome> homes, CancellationToken cancellation)
+    {
+        db.ActAs(new Actor(null, "村民（试算）", DataScope.Under(household.VillageCode)));
+        return await RunAsync(household.HouseholdId, homes, cancellation);
+    }
+
+    private async Task<IReadOnlyList<WhatIf>> RunAsync(int householdId, IReadOnlyList<TriedHome> tried, CancellationToken cancellation)
     {
         var codes = tried.Take(Most).Select(t => HalfWidth.Code(t.HomeCode)).ToArray();
         var homes = await db.Homes.AsNoTracking().Where(h => codes.Contains(h.Code)).ToListAsync(cancellation);

@@ -4651,10 +4651,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
-                    b.Property<byte[]>("LookupIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
-
                     b.Property<string>("Note")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -4704,11 +4700,6 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_allocations_home")
                         .HasFilter("[ReleasedOn] IS NULL");
-
-                    b.HasIndex("LookupIndex")
-                        .IsUnique()
-                        .HasDatabaseName("ux_allocations_lookup")
-                        .HasFilter("[LookupIndex] IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -7063,6 +7054,114 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("StatementLines", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.LookupSlip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("LookupIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("PrintedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookupIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lookup_slips_index")
+                        .HasFilter("[EndedOn] IS NULL");
+
+                    b.HasIndex("HouseholdId", "EndedOn")
+                        .HasDatabaseName("ix_lookup_slips_household");
+
+                    b.ToTable("LookupSlips", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_villager_words_household");
+
+                    b.HasIndex("VillageCode", "AnsweredOn", "AnswerBy")
+                        .HasDatabaseName("ix_villager_words_open");
+
+                    b.ToTable("VillagerWords", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Rules.DatedRule", b =>
                 {
                     b.Property<int>("Id")
@@ -8566,6 +8665,24 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
                         .WithMany("Lines")
                         .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.LookupSlip", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -4528,10 +4528,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte[]>("LookupIndex")
-                        .HasMaxLength(32)
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("Note")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -4581,11 +4577,6 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_allocations_home")
                         .HasFilter("[ReleasedOn] IS NULL");
-
-                    b.HasIndex("LookupIndex")
-                        .IsUnique()
-                        .HasDatabaseName("ux_allocations_lookup")
-                        .HasFilter("[LookupIndex] IS NOT NULL");
 
                     b.HasIndex("Number")
                         .IsUnique()
@@ -6870,6 +6861,110 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("StatementLines", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.LookupSlip", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LookupIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PrintedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PrintedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LookupIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ux_lookup_slips_index")
+                        .HasFilter("[EndedOn] IS NULL");
+
+                    b.HasIndex("HouseholdId", "EndedOn")
+                        .HasDatabaseName("ix_lookup_slips_household");
+
+                    b.ToTable("LookupSlips", (string)null);
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HouseholdId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId")
+                        .HasDatabaseName("ix_villager_words_household");
+
+                    b.HasIndex("VillageCode", "AnsweredOn", "AnswerBy")
+                        .HasDatabaseName("ix_villager_words_open");
+
+                    b.ToTable("VillagerWords", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Rules.DatedRule", b =>
                 {
                     b.Property<int>("Id")
@@ -8354,6 +8449,24 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasOne("VillageTracker.Domain.Resettlement.Statement", null)
                         .WithMany("Lines")
                         .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.LookupSlip", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Demolition.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

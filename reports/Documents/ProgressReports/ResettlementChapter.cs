@@ -23,6 +23,7 @@ internal static class ResettlementChapter
             ("应退", f.RefundDue.InYuan()), ("已退", f.Refunded.InYuan()), ("可分配房源", $"{Words.Count(f.Homes)} 套"));
         flow.Figures(120, "图 5　结算款项与未办结的套数", MoneyBars(f), LeftBars(f));
         flow.Note("开单率为已开结算单套数除以已分配套数；拿房率为已拿房套数除以已开单套数；办结率为已拿房套数除以已分配套数。"
+            + $"已收款中代收（维修资金等）{f.Collected.InYuan()}，归业主或有关单位，不是村集体收入。"
             + (f.HasDemonstration ? "三个总数为报道数字；逐套房屋、住户、价格和日期为演示数据，其合计与报道一致。" : ""));
     }
 

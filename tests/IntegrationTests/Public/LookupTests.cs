@@ -4,6 +4,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.IntegrationTests.Resettlement;
 using VillageTracker.TestKit;
 
@@ -44,10 +45,11 @@ public sealed class LookupTests(VillageApp app)
     public async Task Nothing_of_anybody_else_is_in_the_answer()
     {
         var (slip, home) = await SlipAsync(AllocationStage.StatementIssued);
+        var own = await app.InDbAsync(db => db.Allocations.Where(a => a.Home.Code == home && a.ReleasedOn == null).Select(a => a.HouseholdId).SingleAsync());
         var others = await app.InDbAsync(async db => await (
             from a in db.Allocations
             join h in db.Households on a.HouseholdId equals h.Id
-            where a.Home.Code != home
+            where a.HouseholdId != own
             select new { a.Number, HomeCode = a.Home.Code, h.HeadName }).ToListAsync());
 
         var page = await AskAsync(slip.Code, slip.IdNumberEnd);
@@ -119,25 +121,34 @@ public sealed class LookupTests(VillageApp app)
         var allocation = await app.FirstAsync(AllocationStage.HandedOver);
         var last = await app.InDbAsync(db => db.Allocations.AsNoTracking().Where(a => a.Stage == AllocationStage.HandedOver).OrderBy(a => a.Id).LastAsync());
         Assert.NotEqual(allocation.Id, last.Id);
-        var old = DemonstrationCodes.For(last.Number).ToString();
-        var number = await app.InDbAsync(db => db.Households.Where(h => h.Id == last.HouseholdId).Select(h => h.IdNumberSealed).SingleAsync());
+        var (head, number) = await app.InDbAsync(async db =>
+        {
+            var h = await db.Households.Where(h => h.Id == last.HouseholdId).Select(h => new { h.Code, h.IdNumberSealed }).SingleAsync();
+            return (h.Code, h.IdNumberSealed);
+        });
+        var old = DemonstrationCodes.For(head).ToString();
         var end = await app.WithAsync<PersonalDataVault, string>(v => Task.FromResult(v.Open(number, HouseholdIdentity.IdNumberPurpose)[^6..]));
         var staff = await app.AsAsync(Domain.Organisation.Role.VillageStaff);
 
-        var response = await staff.SubmitAsync($"/resettlement/allocations/{last.Id}/slip", []);
+        var response = await staff.SubmitAsync($"/resettlement/slips/{last.HouseholdId}", []);
         var fresh = (await Visitor.HtmlAsync(response)).QuerySelector(".slip-code")!.TextContent;
 
         Assert.Contains("没有查到", await AskAsync(old, end), StringComparison.Ordinal);
         Assert.Contains("下一步", await AskAsync(fresh, end), StringComparison.Ordinal);
-        Assert.DoesNotContain(fresh, (await staff.PageAsync($"/resettlement/allocations/{last.Id}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(fresh, (await staff.PageAsync($"/resettlement/slips/{last.HouseholdId}")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<(DemonstrationSlip Slip, string Home)> SlipAsync(AllocationStage stage)
     {
         var slips = await app.WithAsync<DemonstrationSlipsQuery, IReadOnlyList<DemonstrationSlip>>(q => q.RunAsync(default));
         var slip = slips.Single(s => s.Stage == stage);
-        var numbers = await app.InDbAsync(db => db.Allocations.Where(a => a.Stage == stage).Select(a => new { a.Number, a.Home.Code }).ToListAsync());
-        return (slip, numbers.Single(n => DemonstrationCodes.For(n.Number).ToString() == slip.Code).Code);
+        var numbers = await app.InDbAsync(db => (
+            from a in db.Allocations
+            join h in db.Households on a.HouseholdId equals h.Id
+            where a.Stage == stage
+            orderby a.Id
+            select new { HouseholdCode = h.Code, a.Home.Code }).ToListAsync());
+        return (slip, numbers.First(n => DemonstrationCodes.For(n.HouseholdCode).ToString() == slip.Code).Code);
     }
 
     private async Task<string> AskAsync(string code, string end) =>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Migrations.SqlServer;
 
 namespace VillageTracker.IntegrationTests.SqlServer;
@@ -119,6 +120,8 @@ internal static class QueryRun
         services.AddSingleton(Actor.System);
         services.AddSingleton<StampedFigures>();
         services.AddSingleton<VillageTracker.Domain.Resettlement.Draws.DrawVerdicts>();
+        services.AddSingleton<VillagerMemory>();
+        services.AddSingleton(new LookupTrail(() => throw new InvalidOperationException("No look-up is written here.")));
         services.AddScoped<StampedCache>();
         services.AddScoped(_ =>
         {

@@ -82,11 +82,9 @@ public sealed class AllocationTests
     {
         var home = Some.Home();
         var allocation = Some.Allocation(home);
-        allocation.GiveLookupSlip([1, 2, 3]);
         allocation.Release(Some.March.AddDays(5), "另选一套");
 
         Assert.Equal((HomeState.Free, AllocationStage.Released), (home.State, allocation.Stage));
-        Assert.Null(allocation.LookupIndex);
         Assert.Equal(HomeState.Allocated, Some.Allocation(home, Some.March.AddDays(5)).Home.State);
     }
 

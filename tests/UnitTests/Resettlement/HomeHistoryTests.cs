@@ -42,7 +42,7 @@ public sealed class HomeHistoryTests
     {
         var allocation = Some.Allocation();
         var statement = Some.Statement(allocation);
-        statement.Settle(statement.Net.Abs, Some.March.AddDays(12), "S1", "李建国");
+        statement.Receive(statement.Net.Abs, Some.March.AddDays(12), "S1", Some.Clerk, InstalmentTerms.AtOnce);
         var supplement = Statement.PrepareSupplement(statement, FloorArea.FromSquareMetres(95.85m), new("FGB-2020-0001", Some.March.AddDays(20), Some.March.AddDays(50), Some.Clerk));
         supplement.Check(Some.Accountant, Some.March.AddDays(20));
         supplement.Approve(Some.Secretary, Some.March.AddDays(21), Some.March.AddDays(51));

@@ -61,7 +61,7 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public void A_day_without_prices_has_no_statement() => Refused.With<Domain.Rules.PriceNotSet>(
+    public void A_day_without_prices_has_no_statement() => Refused.With<Domain.Resettlement.Prices.PriceNotSet>(
         () => StatementDraft.For(Some.Home(), Some.Share(), new(new(2019, 12, 31), [])));
 
     [Fact]

@@ -1,6 +1,6 @@
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
-using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement;
@@ -17,8 +17,26 @@ internal static class VillagerWords
         _ => "钥匙已交",
     };
 
-    /// <summary>What comes next, by when, and what to bring.</summary>
-    public static string Next(VillagerCase c, DateOnly today) => c switch
+    /// <summary>Where a household stands that has no home yet.</summary>
+    public static string BeforeHome(VillagerCase c) => c switch
+    {
+        { SignedOn: null } => "您家还没有签补偿协议。签了产权调换的协议以后，村里核定安置面积，再排选房顺序。",
+        { Entitlement: null } => "您家已经签约，村里正在核定安置面积。核定以后这里会写明面积和怎么算出来的。",
+        { Place: { } p } => $"您家的选房顺序是第 {p.Number} 号。轮到时请户主带身份证和补偿协议到选房现场；错过的排到本批最后。",
+        _ => "安置面积已经核定，正在等排选房顺序。名单和抽签都会公示，请留意。",
+    };
+
+    /// <summary>What to bring next time.</summary>
+    public static string Bring(VillagerHome h) => h.Stage switch
+    {
+        AllocationStage.Allocated => "要带：户主身份证、补偿协议、选房确认单。",
+        AllocationStage.StatementIssued => "要带：户主身份证、结算单、户主本人的银行卡或银行回单。",
+        AllocationStage.Paid => "要带：户主身份证、结算单、银行回单；验房时请逐项看墙面、防水、门窗、水电气。",
+        _ => "办不动产证要带：户主身份证、结算单、维修资金收据。",
+    };
+
+    /// <summary>What comes next and by when.</summary>
+    public static string Next(VillagerHome c, DateOnly today) => c switch
     {
         { Stage: AllocationStage.Allocated } => c.StatementDueOn < today
             ? $"村里本应在 {Show.LongDate(c.StatementDueOn)} 前开出结算单，现在已经晚了。您可以带身份证到村安置窗口问明原因。"

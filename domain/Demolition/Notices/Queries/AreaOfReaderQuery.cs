@@ -24,9 +24,9 @@ public sealed class AreaOfReaderQuery(VillageDb db, PersonalDataVault vault)
         var byBoard = await db.PublicNotices.IgnoreQueryFilters().AsNoTracking()
             .Where(n => n.BoardCodeIndex == board && n.WithdrawnOn == null && n.AreaId != null).Select(n => new ReaderArea(n.AreaId!.Value, n.VillageCode)).FirstOrDefaultAsync(cancellation);
         var bySlip = await (
-            from a in db.Allocations.IgnoreQueryFilters().AsNoTracking()
-            join h in db.Households on a.HouseholdId equals h.Id
-            where a.LookupIndex == slip && a.ReleasedOn == null
+            from s in db.LookupSlips.IgnoreQueryFilters().AsNoTracking()
+            join h in db.Households on s.HouseholdId equals h.Id
+            where s.LookupIndex == slip && s.EndedOn == null
             select new ReaderArea(h.AreaId, h.VillageCode)).FirstOrDefaultAsync(cancellation);
         return isCode ? byBoard ?? bySlip : null;
     }

@@ -68,7 +68,7 @@ public sealed class StepModel(RegistrationQuery registrations, RegisterHomeHandl
     {
         var r = View.Registration;
         (On, SeenVersion) = (clock.Today, r?.Version ?? 0);
-        (SurveyReport, IsTaxExempt, TaxBasis, FundReceipt, OldCertificate) = (r?.SurveyReport, r?.IsTaxExempt ?? false, r?.TaxBasis, r?.FundReceipt ?? View.FundReceipts.FirstOrDefault(), r?.OldCertificate);
+        (SurveyReport, IsTaxExempt, TaxBasis, FundReceipt, OldCertificate) = (r?.SurveyReport, r?.IsTaxExempt ?? false, r?.TaxBasis, r?.FundReceipt ?? (View.FundReceipts is [var first, ..] ? first : null), r?.OldCertificate);
         Tax = r?.Tax?.Yuan.ToString("0.00", CultureInfo.InvariantCulture);
     }
 

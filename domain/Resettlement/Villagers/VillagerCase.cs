@@ -1,0 +1,44 @@
+using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Draws;
+using VillageTracker.Domain.Resettlement.Queries;
+
+namespace VillageTracker.Domain.Resettlement.Villagers;
+
+/// <summary>What a household sees of its own case (村民看到的本户情况); there is nothing in it that belongs to anybody else.</summary>
+/// <param name="HouseholdId">For its pass; shown nowhere.</param>
+/// <param name="Homes">In their order; empty before a home is chosen.</param>
+/// <param name="EnteredForMe">What staff recorded on the household's behalf; it may say that this is not so.</param>
+public sealed record VillagerCase(
+    int HouseholdId, long VillageCode, string HouseholdCode, string MaskedName, DateOnly? SignedOn, VillagerEntitlement? Entitlement, VillagerPlace? Place,
+    IReadOnlyList<VillagerHome> Homes, IReadOnlyList<VillagerNotice> Notices, IReadOnlyList<EnteredForMe> EnteredForMe, IReadOnlyList<VillagerSaid> Words, bool IsDemonstration);
+
+/// <summary>安置面积 and what is left of it.</summary>
+public sealed record VillagerEntitlement(string Number, FloorArea Area, string Why, FloorArea Left, string Unused);
+
+/// <summary>选房顺序号 of a published draw that anybody can compute again.</summary>
+/// <param name="Of">So many took part.</param>
+public sealed record VillagerPlace(string DrawNumber, string DrawTitle, DrawKind Kind, DateOnly DrawnOn, int Number, int Of);
+
+/// <summary>One home of the household and how far it is.</summary>
+public sealed record VillagerHome(
+    int AllocationId, string EstateName, string HomeCode, string RoomType, FloorArea Area, bool IsMeasured, AllocationStage Stage, IReadOnlyList<VillagerStep> Steps,
+    DateOnly StatementDueOn, DisputeReason? Dispute, VillagerStatement? Statement, IReadOnlyList<VillagerStatement> Supplements);
+
+/// <summary>One step of the way to the keys; not reached yet while it has no date.</summary>
+public sealed record VillagerStep(AllocationStage Stage, DateOnly? On);
+
+/// <summary>A statement, line by line with the reason of each number.</summary>
+public sealed record VillagerStatement(
+    int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, string Capitals, string Policy, string? EntitlementWhy,
+    IReadOnlyList<StatementViewLine> Lines, DateOnly? SettledOn);
+
+/// <summary>A notice (公示) that concerns the household and may still be objected to.</summary>
+public sealed record VillagerNotice(string Number, string Title, DateOnly ObjectUntil, string ObjectHow);
+
+/// <summary>Something that staff entered for the household (代录).</summary>
+/// <param name="Key">Names it in the form with which it is disowned.</param>
+public sealed record EnteredForMe(string Key, string Words, DateOnly? On);
+
+/// <summary>What the household said about it, and the answer.</summary>
+public sealed record VillagerSaid(string About, string? Text, DateOnly SaidOn, DateOnly AnswerBy, DateOnly? AnsweredOn, string? Answer);
