@@ -94,6 +94,6 @@ public sealed class HomeSheetTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.Equal(new ImportCounts(0, 1, 0, 0), await app.ImportAsync("home-areas", "cun", heads, [free[0].Code, $"{area}", "CH-9"]));
         var last = await app.InDbAsync(db => db.HomeChanges.AsNoTracking().Where(c => c.HomeId == free[0].Id).OrderByDescending(c => c.Id).FirstAsync());
         Assert.Equal((HomeFact.MeasuredArea, "测绘报告 CH-9", new DateOnly(2020, 10, 31)), (last.What, last.Reason, last.On));
-        Assert.Equal(HomeAreaColumns.Table.Title, "实测面积");
+        Assert.Equal("实测面积", HomeAreaColumns.Table.Title);
     }
 }

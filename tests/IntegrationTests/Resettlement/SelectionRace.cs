@@ -23,7 +23,7 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     private int[] _homes = [];
     private Signer _by = null!;
 
-    public string SessionNumber => "XF-2020-9064";
+    public static string SessionNumber => "XF-2020-9064";
 
     /// <summary>Plants area, households, homes, draw and the open session with everybody at a desk.</summary>
     public async Task PrepareAsync()
