@@ -143,7 +143,8 @@ internal sealed class SelectionRace(Func<VillageDb> open)
         DrawMoment By(int n) => new(people[n], Today.AddDays(-11), at.AddMinutes(minute++));
         DrawDemands none = new(0, 0, 0);
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, "CQ-2020-9064", "并发", DrawKind.OrderNumbers, ["全部"], Today.AddDays(-11), "大厅", false,
-            [.. households.Select(h => new DrawPlanEntrant(h.Id, new(1, h.Code, Masking.Name(h.HeadName), "")))], []) { Demands = none }, By(0));
+            [.. households.Select(h => new DrawPlanEntrant(h.Id, new(1, h.Code, Masking.Name(h.HeadName), "")))], [])
+        { Demands = none }, By(0));
         var secret = DrawHash.Of("race");
         draw.Freeze(secret, [1], none, By(2));
         draw.Run(secret, none, By(1));

@@ -67,7 +67,8 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
 
     private static VillagerStatement View(Statement s) => StatementInputs.FromJson(s.Inputs) is var inputs
         ? new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
-            StatementViewLine.Of(s, inputs), s.SettledOn) { Balance = s.Balance }
+            StatementViewLine.Of(s, inputs), s.SettledOn)
+        { Balance = s.Balance }
         : null!;
 
     private static VillagerEntitlement? Entitled(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)
