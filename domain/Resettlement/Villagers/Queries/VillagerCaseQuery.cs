@@ -5,6 +5,7 @@ using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
+using VillageTracker.Domain.Resettlement.Villagers.UseCases;
 
 namespace VillageTracker.Domain.Resettlement.Villagers.Queries;
 
