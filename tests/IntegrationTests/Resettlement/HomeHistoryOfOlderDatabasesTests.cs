@@ -51,6 +51,12 @@ public sealed class HomeHistoryOfOlderDatabasesTests : IDisposable
 
     private static async Task PlantAsync(SqliteVillageDb db)
     {
+        await InsertAsync(db, "DemolitionAreas", ("Id", 1), ("Code", "D01"));
+        foreach (var household in (int[])[1, 2, 3])
+        {
+            await InsertAsync(db, "Households", ("Id", household), ("AreaId", 1), ("Code", $"D01-00{household}"), ("IdNumberIndex", new byte[] { (byte)household }));
+        }
+
         await InsertAsync(db, "Estates", ("Id", 1), ("Code", "E01"), ("Name", "富贵春花园"));
         await InsertAsync(db, "EstateBuildings", ("Id", 1), ("EstateId", 1), ("Number", 1), ("Units", 1), ("Floors", 3));
         foreach (var (id, state) in new[] { (1, "Allocated"), (2, "Frozen"), (3, "Void") })
