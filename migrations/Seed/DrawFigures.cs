@@ -42,7 +42,8 @@ internal static class DrawFigures
         string[] batches = households.Count > Priority * 2 ? ["优先批", "普通批"] : ["全部参加户"];
         var entrants = households.Select((h, n) => new DrawPlanEntrant(h.Id, new(batches.Length == 1 || n % (households.Count / Priority) == 2 ? 1 : 2, h.Code, Masking.Name(h.HeadName), "")));
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, plan.Number, area.Name + plan.Title, DrawKind.OrderNumbers, batches, plan.ListDay.AddDays(plan.DaysToDraw), Hall,
-            OnlyWithoutHome: false, [.. entrants], []) { Demands = Demands }, At(people.Clerk, plan.ListDay, 1), isDemonstration: true);
+            OnlyWithoutHome: false, [.. entrants], [])
+        { Demands = Demands }, At(people.Clerk, plan.ListDay, 1), isDemonstration: true);
         Play(draw, plan, vault, people, street);
         VillageFigures.Announce(db);
         await db.TakeNumbersAsync("CQ-2020", 1, cancellation);

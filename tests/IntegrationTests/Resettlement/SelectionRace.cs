@@ -15,6 +15,7 @@ namespace VillageTracker.IntegrationTests.Resettlement;
 internal sealed class SelectionRace(Func<VillageDb> open)
 {
     private const int Desks = 64;
+    private const string SessionNumber = "XF-2020-9064";
 
     private static readonly DateOnly Today = new(2020, 10, 31);
     private static readonly VillageClock Clock = new(TimeProvider.System, Today);
@@ -22,8 +23,6 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     private int[] _turns = [];
     private int[] _homes = [];
     private Signer _by = null!;
-
-    public string SessionNumber => "XF-2020-9064";
 
     /// <summary>Plants area, households, homes, draw and the open session with everybody at a desk.</summary>
     public async Task PrepareAsync()
@@ -143,7 +142,8 @@ internal sealed class SelectionRace(Func<VillageDb> open)
         DrawMoment By(int n) => new(people[n], Today.AddDays(-11), at.AddMinutes(minute++));
         DrawDemands none = new(0, 0, 0);
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, "CQ-2020-9064", "并发", DrawKind.OrderNumbers, ["全部"], Today.AddDays(-11), "大厅", false,
-            [.. households.Select(h => new DrawPlanEntrant(h.Id, new(1, h.Code, Masking.Name(h.HeadName), "")))], []) { Demands = none }, By(0));
+            [.. households.Select(h => new DrawPlanEntrant(h.Id, new(1, h.Code, Masking.Name(h.HeadName), "")))], [])
+        { Demands = none }, By(0));
         var secret = DrawHash.Of("race");
         draw.Freeze(secret, [1], none, By(2));
         draw.Run(secret, none, By(1));

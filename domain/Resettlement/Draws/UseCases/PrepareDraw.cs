@@ -34,7 +34,8 @@ public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candida
         var series = $"CQ-{clock.Today.Year}";
         var number = $"{series}-{await db.TakeNumbersAsync(series, 1, cancellation):0000}";
         var draw = Draw.Prepare(new(area.VillageCode, area.Id, number, request.Title ?? "", request.Kind, batches, request.DrawOn, request.Hall ?? "", request.OnlyWithoutHome,
-            entrants, homes, request.PreviousId, request.RedrawReason) { Demands = demands }, db.MomentOf(clock));
+            entrants, homes, request.PreviousId, request.RedrawReason)
+        { Demands = demands }, db.MomentOf(clock));
         db.Add(draw);
         db.DoingInBulk(DrawAct.Prepare.Label(), request.PreviousId is null ? number : $"{number}：{request.RedrawReason}");
         await SaveAsync(cancellation);
