@@ -36,10 +36,10 @@ public sealed record StatementInputs(
 
     private static readonly JsonSerializerOptions Json =
         new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        };
 
     public static StatementInputs Of(SettlementInput input, HouseholdShare share, IEnumerable<DatedRule> rules) => new(
         Text(input.Entitlement.SquareMetres), Text(input.SmallExcess.SquareMetres), Text(input.Prices.Resettlement.YuanPerSqm),

@@ -6,6 +6,7 @@ using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.Villagers;
+using VillageTracker.Domain.Resettlement.Villagers.UseCases;
 using VillageTracker.Migrations;
 using VillageTracker.Web.Downloads;
 using VillageTracker.Web.Infrastructure.Files;

@@ -2,15 +2,17 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Selections.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Villagers;
 
 /// <summary>What a household sees of its own case (村民看到的本户情况); there is nothing in it that belongs to anybody else.</summary>
 /// <param name="HouseholdId">For its pass; shown nowhere.</param>
+/// <param name="Turn">Its place in a session of choosing homes (选房), the latest.</param>
 /// <param name="Homes">In their order; empty before a home is chosen.</param>
 /// <param name="EnteredForMe">What staff recorded on the household's behalf; it may say that this is not so.</param>
 public sealed record VillagerCase(
-    int HouseholdId, long VillageCode, string HouseholdCode, string MaskedName, DateOnly? SignedOn, VillagerEntitlement? Entitlement, VillagerPlace? Place,
+    int HouseholdId, long VillageCode, string HouseholdCode, string MaskedName, DateOnly? SignedOn, VillagerEntitlement? Entitlement, VillagerPlace? Place, HouseholdTurn? Turn,
     IReadOnlyList<VillagerHome> Homes, IReadOnlyList<VillagerNotice> Notices, IReadOnlyList<EnteredForMe> EnteredForMe, IReadOnlyList<VillagerSaid> Words, bool IsDemonstration);
 
 /// <summary>安置面积 and what is left of it.</summary>
@@ -23,7 +25,7 @@ public sealed record VillagerPlace(string DrawNumber, string DrawTitle, DrawKind
 /// <summary>One home of the household and how far it is.</summary>
 public sealed record VillagerHome(
     int AllocationId, string EstateName, string HomeCode, string RoomType, FloorArea Area, bool IsMeasured, AllocationStage Stage, IReadOnlyList<VillagerStep> Steps,
-    DateOnly StatementDueOn, DisputeReason? Dispute, VillagerStatement? Statement, IReadOnlyList<VillagerStatement> Supplements);
+    DateOnly StatementDueOn, DateOnly? RegisteredOn, DisputeReason? Dispute, VillagerStatement? Statement, IReadOnlyList<VillagerStatement> Supplements);
 
 /// <summary>One step of the way to the keys; not reached yet while it has no date.</summary>
 public sealed record VillagerStep(AllocationStage Stage, DateOnly? On);
@@ -31,7 +33,14 @@ public sealed record VillagerStep(AllocationStage Stage, DateOnly? On);
 /// <summary>A statement, line by line with the reason of each number.</summary>
 public sealed record VillagerStatement(
     int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, string Capitals, string Policy, string? EntitlementWhy,
-    IReadOnlyList<StatementViewLine> Lines, DateOnly? SettledOn);
+    IReadOnlyList<StatementViewLine> Lines, DateOnly? SettledOn)
+{
+    /// <summary>What is still open of it: owed if positive, to be refunded if negative.</summary>
+    public Money Balance { get; init; }
+
+    /// <summary>Shares that have come in; zero where nothing was paid yet.</summary>
+    public Money Paid => Net - Balance;
+}
 
 /// <summary>A notice (公示) that concerns the household and may still be objected to.</summary>
 public sealed record VillagerNotice(string Number, string Title, DateOnly ObjectUntil, string ObjectHow);

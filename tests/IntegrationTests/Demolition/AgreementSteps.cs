@@ -1,5 +1,5 @@
-using System.Net;
 using System.Globalization;
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Compensation;

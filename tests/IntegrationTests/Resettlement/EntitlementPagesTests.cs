@@ -143,7 +143,17 @@ public sealed class EntitlementPagesTests(VillageApp app) : IClassFixture<Villag
         return household.Value;
     }
 
-    /// <summary>A case that waits for its statement and has no dispute.</summary>
-    private Task<Allocation> FreshAsync() => app.InDbAsync(db => db.Allocations.AsNoTracking()
-        .Where(a => a.Stage == AllocationStage.Allocated && a.Dispute == null && !db.Statements.Any(s => s.AllocationId == a.Id && s.VoidedOn == null)).OrderBy(a => a.Id).FirstAsync());
+    /// <summary>A case that waits for its statement and has no dispute; one that was prepared meanwhile is put back by voiding.</summary>
+    private async Task<Allocation> FreshAsync()
+    {
+        var prepared = await app.InDbAsync(db => db.Statements.Where(s => s.Status == StatementStatus.Prepared).OrderByDescending(s => s.Id).Select(s => (int?)s.Id).FirstOrDefaultAsync());
+        if (prepared is { } id)
+        {
+            var voided = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/resettlement/statements/{id}/void", new() { ["Reason"] = "试" });
+            Assert.Equal(HttpStatusCode.Redirect, voided.StatusCode);
+        }
+
+        return await app.InDbAsync(db => db.Allocations.AsNoTracking()
+            .Where(a => a.Stage == AllocationStage.Allocated && a.Dispute == null && !db.Statements.Any(s => s.AllocationId == a.Id && s.VoidedOn == null)).OrderBy(a => a.Id).FirstAsync());
+    }
 }

@@ -55,7 +55,7 @@ public sealed class HomeSheetTests(VillageApp app) : IClassFixture<VillageApp>
     [Fact]
     public async Task A_home_that_somebody_has_keeps_its_facts_and_one_with_a_statement_its_area()
     {
-        var given = await app.InDbAsync(db => db.Allocations.AsNoTracking().Include(a => a.Home.Building).FirstAsync(a => a.Stage == AllocationStage.HandedOver));
+        var given = await app.InDbAsync(db => db.Allocations.AsNoTracking().Include(a => a.Home.Building).OrderBy(a => a.Id).FirstAsync(a => a.Stage == AllocationStage.HandedOver));
         var h = given.Home;
         string[] Row(string type, string measured, string state) =>
             ["富贵春花园", $"{h.Building.Number}", $"{h.Unit}", $"{h.Floor}", h.Code, type, h.PredictedArea.ToString(), "是", measured, h.Orientation!.Value.Label(), "", "", state, ""];
@@ -84,7 +84,7 @@ public sealed class HomeSheetTests(VillageApp app) : IClassFixture<VillageApp>
     public async Task A_survey_report_measures_many_homes_and_leaves_who_and_why()
     {
         var free = await app.InDbAsync(db => db.Homes.AsNoTracking().Where(h => h.State == HomeState.Free && h.IsDemonstration).OrderByDescending(h => h.Id).Take(2).ToListAsync());
-        var settled = await app.InDbAsync(db => db.Allocations.Where(a => a.Stage == AllocationStage.HandedOver).Select(a => a.Home.Code).FirstAsync());
+        var settled = await app.InDbAsync(db => db.Allocations.Where(a => a.Stage == AllocationStage.HandedOver).OrderBy(a => a.Id).Select(a => a.Home.Code).FirstAsync());
         string[] heads = ["房号", "实测面积", "测绘报告编号"];
 
         var check = await app.CheckSheetAsync("home-areas", "cun", heads, [free[0].Code, "7.00", ""], ["99-1-101", "88.00", ""], [settled, "88.00", ""], [free[1].Code, "", ""]);
@@ -94,6 +94,6 @@ public sealed class HomeSheetTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.Equal(new ImportCounts(0, 1, 0, 0), await app.ImportAsync("home-areas", "cun", heads, [free[0].Code, $"{area}", "CH-9"]));
         var last = await app.InDbAsync(db => db.HomeChanges.AsNoTracking().Where(c => c.HomeId == free[0].Id).OrderByDescending(c => c.Id).FirstAsync());
         Assert.Equal((HomeFact.MeasuredArea, "测绘报告 CH-9", new DateOnly(2020, 10, 31)), (last.What, last.Reason, last.On));
-        Assert.Equal(HomeAreaColumns.Table.Title, "实测面积");
+        Assert.Equal("实测面积", HomeAreaColumns.Table.Title);
     }
 }

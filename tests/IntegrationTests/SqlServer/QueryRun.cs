@@ -6,6 +6,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Villagers;
+using VillageTracker.Domain.Resettlement.Villagers.UseCases;
 using VillageTracker.Migrations.SqlServer;
 
 namespace VillageTracker.IntegrationTests.SqlServer;

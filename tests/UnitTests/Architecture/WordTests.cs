@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using VillageTracker.Domain.Persistence;
-using VillageTracker.Web.Ui;
 using VillageTracker.TestKit;
+using VillageTracker.Web.Ui;
 
 namespace VillageTracker.UnitTests.Architecture;
 

@@ -1,9 +1,8 @@
 using CsCheck;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
-using VillageTracker.UnitTests.Common;
-
 using VillageTracker.TestKit;
+using VillageTracker.UnitTests.Common;
 
 namespace VillageTracker.UnitTests.Resettlement;
 

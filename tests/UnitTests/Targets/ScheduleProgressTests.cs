@@ -1,7 +1,6 @@
 using VillageTracker.Domain.Targets;
-using VillageTracker.UnitTests.Common;
-
 using VillageTracker.TestKit;
+using VillageTracker.UnitTests.Common;
 
 namespace VillageTracker.UnitTests.Targets;
 

@@ -4,6 +4,8 @@ using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Selections.Queries;
+using VillageTracker.Domain.Resettlement.Villagers.UseCases;
 
 namespace VillageTracker.Domain.Resettlement.Villagers.Queries;
 
@@ -12,7 +14,7 @@ namespace VillageTracker.Domain.Resettlement.Villagers.Queries;
 /// One keyed hash covers code and number, so there is no way to learn which of the two was wrong, and what was typed is stored nowhere.
 /// A hit and a miss run the same search and write the same audit entry. The case is kept in memory until a row of its areas changes.
 /// </remarks>
-public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, VillagerMemory memory, LookupTrail trail, VillageClock clock)
+public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, VillagerMemory memory, LookupTrail trail, SelectionQuery selections, VillageClock clock)
 {
     /// <returns>The case, or null for whatever reason.</returns>
     public async Task<VillagerCase?> RunAsync(string? code, string? idNumberEnd, CancellationToken cancellation)
@@ -42,7 +44,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
 
         var record = await db.EntitlementRecords.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(r => r.HouseholdId == id && r.InForce, cancellation);
         var homes = await HomesAsync(id, cancellation);
-        return new(id, h.VillageCode, h.Code, Masking.Name(h.HeadName), h.SignedOn, Entitled(record, homes), await PlaceAsync(id, cancellation), homes,
+        return new(id, h.VillageCode, h.Code, Masking.Name(h.HeadName), h.SignedOn, Entitled(record, homes), await PlaceAsync(id, cancellation), await selections.OfHouseholdAsync(id, cancellation), homes,
             await NoticesAsync(h.AreaId, h.VillageCode, cancellation), [.. Entered(record, homes)], await WordsAsync(id, cancellation), h.IsDemonstration);
     }
 
@@ -54,7 +56,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         var statements = (await db.Statements.IgnoreQueryFilters().AsNoTracking().Include(s => s.Lines)
             .Where(s => keys.Contains(s.AllocationId) && s.Status == StatementStatus.Issued).OrderBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => s.AllocationId);
         return [.. homes.Select(x => new VillagerHome(x.Case.Id, x.Estate, x.Home.Code, x.Home.RoomType, x.Home.MeasuredArea ?? x.Home.PredictedArea, x.Home.MeasuredArea is not null,
-            x.Case.Stage, Steps(x.Case), x.Case.StatementDueOn, x.Case.Dispute, statements[x.Case.Id].Where(s => !s.IsSupplement).Select(View).SingleOrDefault(),
+            x.Case.Stage, Steps(x.Case), x.Case.StatementDueOn, x.Case.RegisteredOn, x.Case.Dispute, statements[x.Case.Id].Where(s => !s.IsSupplement).Select(View).SingleOrDefault(),
             [.. statements[x.Case.Id].Where(s => s.IsSupplement).Select(View)]))];
     }
 
@@ -67,6 +69,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
     private static VillagerStatement View(Statement s) => StatementInputs.FromJson(s.Inputs) is var inputs
         ? new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
             StatementViewLine.Of(s, inputs), s.SettledOn)
+        { Balance = s.Balance }
         : null!;
 
     private static VillagerEntitlement? Entitled(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)

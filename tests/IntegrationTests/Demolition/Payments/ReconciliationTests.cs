@@ -1,5 +1,5 @@
-using VillageTracker.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Demolition.Payments.Queries;
 using VillageTracker.Domain.Organisation;

@@ -118,7 +118,7 @@ public sealed class KeysAndDisputesTests(VillageApp app)
     public async Task A_visit_is_recorded_once_with_what_was_found()
     {
         var staff = await app.AsAsync(Role.VillageStaff);
-        var link = (await staff.PageAsync("/resettlement/follow-ups")).QuerySelectorAll("main a[href*='/visit?months=']").First().GetAttribute("href")!;
+        var link = (await staff.PageAsync("/resettlement/follow-ups")).QuerySelector("main a[href*='/visit?months=']")!.GetAttribute("href")!;
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(link, new() { ["Result"] = "住得好，窗边渗水", ["Kind"] = "Leak", ["Words"] = "窗边渗水" })).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await staff.SubmitAsync(link, new() { ["Result"] = "再登一次" })).StatusCode);
 

@@ -1,7 +1,7 @@
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Payments;
+using VillageTracker.Domain.Organisation;
 
 namespace VillageTracker.UnitTests.Demolition.Payments;
 

@@ -169,7 +169,8 @@ public sealed class DrawTests
     {
         var list = Lists.Of(DrawKind.OrderNumbers);
         return new(Some.Village, 1, list.Number, list.Title, list.Kind, list.Batches, on, "大厅", false,
-            [.. list.Entrants.Select((e, n) => new DrawPlanEntrant(n + 1, e))], []) { Demands = NoWait };
+            [.. list.Entrants.Select((e, n) => new DrawPlanEntrant(n + 1, e))], [])
+        { Demands = NoWait };
     }
 
     private Draw Prepared(DateOnly? on = null) => Draw.Prepare(Plan(on ?? Day), By("staff"));

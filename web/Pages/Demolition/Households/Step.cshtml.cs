@@ -1,10 +1,10 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Demolition.Queries;
 using VillageTracker.Domain.Demolition.UseCases;
 using VillageTracker.Web.Ui;
-using System.ComponentModel.DataAnnotations;
 
 namespace VillageTracker.Web.Pages.Demolition.Households;
 

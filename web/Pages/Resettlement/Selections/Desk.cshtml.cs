@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
@@ -45,7 +44,7 @@ public sealed class DeskModel(SelectionDeskQuery desks, DeskActs acts) : PageMod
     {
         await LookAsync();
         var after = await next();
-        if (after.Exception is RefusedException or DbUpdateConcurrencyException)
+        if (after.Exception is not null)
         {
             await LookAsync(); // what is left now, not what was there before the other desk was faster
         }

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 using VillageTracker.Domain.Audit;
 using VillageTracker.Domain.Persistence;
 
-namespace VillageTracker.Domain.Resettlement.Villagers;
+namespace VillageTracker.Domain.Resettlement.Villagers.UseCases;
 
 /// <summary>Writes look-ups into the audit trail: those that come in while one transaction is on its way go together with the next.</summary>
 /// <remarks>Nobody sees an answer before its entry is safely in the chain; what many visitors share is only the waiting for the disk.</remarks>
