@@ -52,7 +52,7 @@ internal static class PageAccess
             pages.AllowAnonymousToPage($"/Draws/{open}");
         }
 
-        foreach (var open in (string[])["Index", "Hall", "Turn", "Live"])
+        foreach (var open in (string[])["Index", "Hall", "Turn"])
         {
             pages.AllowAnonymousToPage($"/Selections/{open}");
         }

@@ -20,7 +20,7 @@ internal sealed partial class SitePage
         ["/Index", "/Lookup", "/Verify", "/Problem", "/Account/Login", "/Account/SecondFactor",
         "/Notices/Index", "/Notices/Details", "/Notices/Area", "/Notices/Object", "/Notices/Answer",
         "/Draws/Index", "/Draws/Details", "/Draws/Check", "/Draws/File", "/Draws/Paper", "/Draws/Tool",
-        "/Selections/Index", "/Selections/Hall", "/Selections/Turn", "/Selections/Live"];
+        "/Selections/Index", "/Selections/Hall", "/Selections/Turn"];
 
     private static readonly string[] OnlyRead = ["Staff", "Map", "Reports"];
 

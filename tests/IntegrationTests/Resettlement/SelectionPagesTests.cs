@@ -21,19 +21,19 @@ public sealed class SelectionPagesTests(VillageApp app) : IClassFixture<VillageA
     {
         var names = await app.InDbAsync(db => db.SelectionTurns.Join(db.Households, t => t.HouseholdId, h => h.Id, (t, h) => h.HeadName).Distinct().ToListAsync());
         var visitor = app.Anonymous();
-        foreach (var address in new[] { "/selections", $"/selections/{Number}", $"/selections/{Number}/3", "/selections/XF-2020-0001", $"/selections/{Number}/live", $"/selections/{Number}/live?turn=3" })
+        foreach (var address in new[] { "/selections", $"/selections/{Number}", $"/selections/{Number}/3", "/selections/XF-2020-0001", $"/selections/{Number}?handler=Live", $"/selections/{Number}/3?handler=Live" })
         {
             var page = await (await visitor.GetAsync(address)).Content.ReadAsStringAsync();
             Assert.All(names, name => Assert.DoesNotContain(name, page, StringComparison.Ordinal));
             Assert.DoesNotMatch("[0-9]{15,18}", page);
         }
 
-        var live = await visitor.GetAsync($"/selections/{Number}/live");
-        using HttpRequestMessage again = new(HttpMethod.Get, $"/selections/{Number}/live");
+        var live = await visitor.GetAsync($"/selections/{Number}?handler=Live");
+        using HttpRequestMessage again = new(HttpMethod.Get, $"/selections/{Number}?handler=Live");
         again.Headers.TryAddWithoutValidation("If-None-Match", live.Headers.ETag!.ToString());
         Assert.Equal(HttpStatusCode.NotModified, (await app.CreateClient().SendAsync(again)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/selections/{Number}/999")).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/selections/XF-2020-9999/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/selections/XF-2020-9999?handler=Live")).StatusCode);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ namespace VillageTracker.IntegrationTests.Resettlement;
 internal sealed class SelectionRace(Func<VillageDb> open)
 {
     private const int Desks = 64;
+    private const string SessionNumber = "XF-2020-9064";
 
     private static readonly DateOnly Today = new(2020, 10, 31);
     private static readonly VillageClock Clock = new(TimeProvider.System, Today);
@@ -22,8 +23,6 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     private int[] _turns = [];
     private int[] _homes = [];
     private Signer _by = null!;
-
-    public static string SessionNumber => "XF-2020-9064";
 
     /// <summary>Plants area, households, homes, draw and the open session with everybody at a desk.</summary>
     public async Task PrepareAsync()

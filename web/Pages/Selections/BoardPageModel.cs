@@ -4,17 +4,25 @@ using VillageTracker.Web.Pages.Notices;
 
 namespace VillageTracker.Web.Pages.Selections;
 
-/// <summary>A page that shows the board of a session to anybody and renews itself by <see cref="LiveModel"/>.</summary>
+/// <summary>A page that shows the board of a session to anybody; screens and phones ask again and again for the part that changes.</summary>
 public abstract class BoardPageModel(SelectionBoardQuery boards) : PublicPageModel
 {
-    public SelectionBoard Board { get; private set; } = null!;
+    private long _stamp;
 
-    protected long Stamp { get; private set; }
+    public SelectionBoard Board { get; private set; } = null!;
 
     protected async Task<bool> FindAsync(string number, CancellationToken cancellation)
     {
         var (board, stamp) = await boards.StampedAsync(number, cancellation);
-        (Board, Stamp) = (board!, stamp);
+        (Board, _stamp) = (board!, stamp);
         return board is not null;
+    }
+
+    /// <summary>The part that changes, or 304 while nothing did.</summary>
+    protected IActionResult Fresh(string partial, object model)
+    {
+        var tag = FormattableString.Invariant($"\"{_stamp}\"");
+        Response.Headers.ETag = tag;
+        return Request.Headers.IfNoneMatch == tag ? StatusCode(StatusCodes.Status304NotModified) : Partial(partial, model);
     }
 }

@@ -7,4 +7,7 @@ namespace VillageTracker.Web.Pages.Selections;
 public sealed class HallModel(SelectionBoardQuery boards) : BoardPageModel(boards)
 {
     public async Task<IActionResult> OnGetAsync([FromRoute] string number, CancellationToken cancellation) => await FindAsync(number, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetLiveAsync([FromRoute] string number, CancellationToken cancellation) =>
+        await FindAsync(number, cancellation) ? Fresh("_Board", Board) : NotFound();
 }

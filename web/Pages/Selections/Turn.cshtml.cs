@@ -8,15 +8,21 @@ public sealed class TurnModel(SelectionBoardQuery boards) : BoardPageModel(board
 {
     public BoardPlace Place { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync([FromRoute] string number, [FromRoute] int turn, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync([FromRoute] string number, [FromRoute] int turn, CancellationToken cancellation) =>
+        await FindAsync(number, turn, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetLiveAsync([FromRoute] string number, [FromRoute] int turn, CancellationToken cancellation) =>
+        await FindAsync(number, turn, cancellation) ? Fresh("_Place", Place) : NotFound();
+
+    private async Task<bool> FindAsync(string number, int turn, CancellationToken cancellation)
     {
         if (!await FindAsync(number, cancellation) || Board.TurnOf(turn) is not { } found)
         {
-            return NotFound();
+            return false;
         }
 
         Place = new(Board, found);
-        return Page();
+        return true;
     }
 }
 
