@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
@@ -8,11 +10,12 @@ using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.Selections;
 using VillageTracker.Domain.Resettlement.Selections.UseCases;
 using VillageTracker.Domain.Rules.Queries;
+using Xunit;
 
-namespace VillageTracker.IntegrationTests.Resettlement;
+namespace VillageTracker.TestKit;
 
 /// <summary>A hall with as many desks as households, all at their desks, and what they do at once; each desk has its own connection. For any database.</summary>
-internal sealed class SelectionRace(Func<VillageDb> open)
+public sealed class SelectionRace(Func<VillageDb> open)
 {
     private const int Desks = 64;
     private const string SessionNumber = "XF-2020-9064";
@@ -23,6 +26,11 @@ internal sealed class SelectionRace(Func<VillageDb> open)
     private int[] _turns = [];
     private int[] _homes = [];
     private Signer _by = null!;
+
+    /// <summary>How long each desk waited in the last round, in milliseconds.</summary>
+    public IReadOnlyCollection<double> Waits => _waits;
+
+    private ConcurrentBag<double> _waits = [];
 
     /// <summary>Plants area, households, homes, draw and the open session with everybody at a desk.</summary>
     public async Task PrepareAsync()
@@ -104,12 +112,15 @@ internal sealed class SelectionRace(Func<VillageDb> open)
         await new ChooseHomeHandler(db, Clock).HandleAsync(new(_turns[desk], desk + 1, _homes[home]), CancellationToken.None);
     }
 
-    private static async Task<IReadOnlyList<Exception?>> AtOnceAsync(Func<int, Task> act)
+    private async Task<IReadOnlyList<Exception?>> AtOnceAsync(Func<int, Task> act)
     {
+        ConcurrentBag<double> waits = [];
+        _waits = waits;
         TaskCompletionSource start = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var desks = Enumerable.Range(0, Desks).Select(n => Task.Run(async () =>
         {
             await start.Task;
+            var begun = Stopwatch.GetTimestamp();
             try
             {
                 await act(n);
@@ -118,6 +129,10 @@ internal sealed class SelectionRace(Func<VillageDb> open)
             catch (Exception fault) // told to the test, whatever it is
             {
                 return fault;
+            }
+            finally
+            {
+                waits.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
             }
         })).ToArray();
         start.SetResult();
