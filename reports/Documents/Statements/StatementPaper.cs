@@ -33,7 +33,7 @@ public static class StatementPaper
 
     public static void Compose(StatementView statement, StatementPaperOptions options, Flow flow)
     {
-        var density = StatementDensity.For(statement.Lines.Count);
+        var density = StatementDensity.For(statement);
         if (statement.VoidedOn is not null)
         {
             flow.Draw(0, (sheet, x, y, width) => DrawVoidStamp(sheet, statement, x + width, y));
