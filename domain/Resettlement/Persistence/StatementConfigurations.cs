@@ -29,6 +29,7 @@ internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statemen
         statement.HasIndex(s => s.Number).IsUnique().HasDatabaseName("ux_statements_number");
         statement.HasIndex(s => s.AllocationId).IsUnique().HasFilter("[VoidedOn] IS NULL AND [SupplementsId] IS NULL").HasDatabaseName(OneAtATime);
         statement.HasOne<Statement>().WithMany().HasForeignKey(s => s.SupplementsId).OnDelete(DeleteBehavior.Restrict);
+        statement.HasIndex(s => new { s.AllocationId, s.Status }).HasDatabaseName("ix_statements_allocation");
         statement.HasIndex(s => new { s.Status, s.Number }).HasDatabaseName("ix_statements_status");
     }
 }

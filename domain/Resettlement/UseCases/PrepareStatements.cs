@@ -17,36 +17,18 @@ public sealed record PrepareStatements(int Most);
 /// <param name="Left">Still to be prepared; another portion takes them.</param>
 public sealed record StatementsPrepared(int Prepared, int Left);
 
-/// <summary>A case that waits for its statement: what it would come to, or why it can't be worked out.</summary>
-public sealed record StatementCandidate(int AllocationId, string Number, string HomeCode, string HouseholdCode, string HeadName, Money? Net, string? Obstacle);
-
-public sealed class PrepareStatementsHandler(VillageDb db, StatementDraftQuery drafts, RuleBookQuery rules, VillageClock clock)
+public sealed class PrepareStatementsHandler(VillageDb db, StatementCandidatesQuery candidates, RuleBookQuery rules, VillageClock clock)
 {
     public const int Portion = 60;
-
-    /// <summary>All that wait, with amount or obstacle, in the order of their numbers.</summary>
-    public async Task<IReadOnlyList<StatementCandidate>> CandidatesAsync(CancellationToken cancellation)
-    {
-        var waiting = await WaitingAsync(cancellation);
-        var households = await db.Households.AsNoTracking().Where(h => waiting.Select(a => a.HouseholdId).Distinct().Contains(h.Id))
-            .Select(h => new { h.Id, h.Code, h.HeadName }).ToDictionaryAsync(h => h.Id, cancellation);
-        var draft = await DraftsAsync(waiting, cancellation);
-        return [.. waiting.Select(a =>
-        {
-            var (found, why) = draft(a);
-            return new StatementCandidate(a.Id, a.Number, a.Home.Code, households[a.HouseholdId].Code, households[a.HouseholdId].HeadName, found?.Result.Net, why);
-        })];
-    }
 
     /// <exception cref="RefusedException">Somebody else is preparing one of them in this moment.</exception>
     public async Task<StatementsPrepared> HandleAsync(PrepareStatements request, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var waiting = await WaitingAsync(cancellation);
-        var draft = await DraftsAsync(waiting, cancellation);
+        db.ChangeTracker.Clear(); // the portion before is done: its rows are not looked through again
 
         // Homes of one household share entitlement and credit: one after the other, each counting what the one before took.
-        var ready = waiting.Select(a => (Allocation: a, draft(a).Draft)).Where(x => x.Draft is not null).OrderBy(x => x.Allocation.OrderInHousehold).ToList();
+        var ready = (await candidates.DraftsAsync(cancellation)).Where(x => x.Draft is not null).OrderBy(x => x.Allocation.OrderInHousehold).ToList();
         var now = ready.DistinctBy(x => x.Allocation.HouseholdId).Take(request.Most).ToList();
         if (now.Count > 0)
         {
@@ -59,30 +41,6 @@ public sealed class PrepareStatementsHandler(VillageDb db, StatementDraftQuery d
         }
 
         return new(now.Count, ready.Count - now.Count);
-    }
-
-    private Task<List<Allocation>> WaitingAsync(CancellationToken cancellation) => db.Allocations.Include(a => a.Home)
-        .Where(a => a.Stage == AllocationStage.Allocated && !db.Statements.Any(s => s.AllocationId == a.Id && s.VoidedOn == null)).OrderBy(a => a.Number).ToListAsync(cancellation);
-
-    private async Task<Func<Allocation, (StatementDraft? Draft, string? Obstacle)>> DraftsAsync(List<Allocation> waiting, CancellationToken cancellation)
-    {
-        var of = await drafts.ForManyAsync(waiting, [clock.Today], cancellation);
-        return a =>
-        {
-            if (a.Dispute is { } dispute)
-            {
-                return (null, $"有争议：{dispute.Label()}");
-            }
-
-            try
-            {
-                return (of(a, clock.Today), null);
-            }
-            catch (RefusedException refused)
-            {
-                return (null, refused.Refusal.Message);
-            }
-        };
     }
 
     private async Task SaveAsync(CancellationToken cancellation)

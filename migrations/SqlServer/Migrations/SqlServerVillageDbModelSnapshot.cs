@@ -6980,6 +6980,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
 
                     b.HasIndex("SupplementsId");
 
+                    b.HasIndex("AllocationId", "Status")
+                        .HasDatabaseName("ix_statements_allocation");
+
                     b.HasIndex("Status", "Number")
                         .HasDatabaseName("ix_statements_status");
 

@@ -6789,6 +6789,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SupplementsId");
 
+                    b.HasIndex("AllocationId", "Status")
+                        .HasDatabaseName("ix_statements_allocation");
+
                     b.HasIndex("Status", "Number")
                         .HasDatabaseName("ix_statements_status");
 

@@ -4,7 +4,7 @@ using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
-using VillageTracker.Domain.Resettlement.UseCases;
+using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.TestKit;
 
 namespace VillageTracker.IntegrationTests.Resettlement;
@@ -117,7 +117,7 @@ public sealed class EntitlementPagesTests(VillageApp app) : IClassFixture<Villag
         await app.InDbAsync(db => db.Allocations.Where(a => a.Stage == AllocationStage.Allocated).OrderBy(a => a.Id).Take(2)
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.Dispute, DisputeReason.Quality)));
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync("/resettlement/statements/prepare", [])).StatusCode);
-        var left = await app.WithAsync<PrepareStatementsHandler, IReadOnlyList<StatementCandidate>>(h => h.CandidatesAsync(default));
+        var left = await app.WithAsync<StatementCandidatesQuery, IReadOnlyList<StatementCandidate>>(q => q.RunAsync(default));
         Assert.DoesNotContain(left, c => c.Obstacle?.StartsWith("有争议", StringComparison.Ordinal) != true);
         var disputed = await app.InDbAsync(db => db.Statements.CountAsync(s => s.Status == StatementStatus.Prepared && s.Allocation.Dispute != null));
         Assert.Equal(0, disputed);

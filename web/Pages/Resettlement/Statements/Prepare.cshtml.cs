@@ -1,17 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Statements;
 
 /// <summary>All statements in one go; the script sends a portion after another and shows how far it is, without it one post does all.</summary>
-public sealed class PrepareModel(PrepareStatementsHandler prepare) : PageModel
+public sealed class PrepareModel(StatementCandidatesQuery candidates, PrepareStatementsHandler prepare) : PageModel
 {
     public IReadOnlyList<StatementCandidate> Candidates { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Candidates = await prepare.CandidatesAsync(cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation) => Candidates = await candidates.RunAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
