@@ -64,27 +64,15 @@ public sealed class FreezeEntitlementHandler(VillageDb db, EntitlementFactsQuery
         var open = await db.Households.Where(h => h.AreaId == areaId && h.SignedOn != null && h.Method == Demolition.CompensationMethod.Exchange
                 && !db.EntitlementRecords.Any(r => r.HouseholdId == h.Id && r.InForce)).OrderBy(h => h.Code).Select(h => h.Id).Take(MostAtOnce).ToListAsync(cancellation);
         var all = await facts.RunAsync(open, cancellation);
-        var number = await NumberAsync(open.Count, cancellation);
-        List<EntitlementRecord> records = [];
-        List<string> left = [];
-        foreach (var found in open.Where(all.ContainsKey).Select(id => all[id]))
-        {
-            try
-            {
-                records.Add(EntitlementRecord.Freeze(found, number(records.Count), clock.Today, Signer.Of(db.Actor)));
-            }
-            catch (RefusedException refused)
-            {
-                left.Add(refused.Refusal.Message);
-            }
-        }
-
-        await GiveBackAsync(open.Count - records.Count, cancellation);
+        var found = open.Where(all.ContainsKey).Select(id => (Facts: all[id], Now: EntitlementNow.Of(all[id]))).ToList();
+        var ready = found.Where(f => f.Now.Area is not null).ToList();
+        var number = await NumberAsync(ready.Count, cancellation);
+        List<EntitlementRecord> records = [.. ready.Select((f, n) => EntitlementRecord.Freeze(f.Facts, number(n), clock.Today, Signer.Of(db.Actor)))];
         db.AddRange(records);
         db.DoingInBulk("核定安置面积", $"{records.Count} 户");
         await SaveAsync("", cancellation);
         await transaction.CommitAsync(cancellation);
-        return new(records.Count, left);
+        return new(records.Count, [.. found.Where(f => f.Now.Area is null).Select(f => f.Now.Why)]);
     }
 
     private async Task<EntitlementFacts> OneAsync(FreezeEntitlement request, CancellationToken cancellation)
@@ -113,10 +101,6 @@ public sealed class FreezeEntitlementHandler(VillageDb db, EntitlementFactsQuery
         var first = count == 0 ? 0 : await db.TakeNumbersAsync(series, count, cancellation);
         return n => $"{series}-{first + n:0000}";
     }
-
-    /// <summary>Numbers taken for households that could not be frozen go back in the same transaction, so that no number is missing.</summary>
-    private Task GiveBackAsync(int count, CancellationToken cancellation) =>
-        count == 0 ? Task.CompletedTask : db.TakeNumbersAsync($"HD-{clock.Today.Year}", -count, cancellation);
 
     private async Task SaveAsync(string code, CancellationToken cancellation)
     {
