@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -12,31 +10,13 @@ public sealed class AreaTicket(IDataProtectionProvider protection, TimeProvider 
 
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
 
-    private readonly IDataProtector _protector = protection.CreateProtector("AreaTicket", "v1");
+    private readonly TimedTicket _ticket = new(protection, clock, "AreaTicket", Life);
 
     /// <summary>What the cookie holds.</summary>
-    public string Issue(int areaId) =>
-        _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{areaId}|{clock.GetUtcNow().Add(Life).ToUnixTimeSeconds()}"));
+    public string Issue(int areaId) => _ticket.Issue(areaId);
 
     /// <summary>The area, or null for a ticket that is missing, tampered with or over.</summary>
-    public int? Read(string? ticket)
-    {
-        if (string.IsNullOrEmpty(ticket))
-        {
-            return null;
-        }
-
-        try
-        {
-            return _protector.Unprotect(ticket).Split('|') is [var area, var until]
-                && long.Parse(until, CultureInfo.InvariantCulture) > clock.GetUtcNow().ToUnixTimeSeconds()
-                ? int.Parse(area, CultureInfo.InvariantCulture) : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public int? Read(string? ticket) => _ticket.Read(ticket);
 
     public int? Of(HttpRequest request) => Read(request.Cookies[CookieName]);
 

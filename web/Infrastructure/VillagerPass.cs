@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace VillageTracker.Web.Infrastructure;
@@ -8,30 +6,10 @@ namespace VillageTracker.Web.Infrastructure;
 /// <remarks>It travels in a form's hidden field alone: in no address, no cookie, no log. Another household's data can't be reached by changing it.</remarks>
 public sealed class VillagerPass(IDataProtectionProvider protection, TimeProvider clock)
 {
-    private static readonly TimeSpan Life = TimeSpan.FromMinutes(20);
+    private readonly TimedTicket _ticket = new(protection, clock, "VillagerPass", TimeSpan.FromMinutes(20));
 
-    private readonly IDataProtector _protector = protection.CreateProtector("VillagerPass", "v1");
-
-    public string Issue(int householdId) =>
-        _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{householdId}|{clock.GetUtcNow().Add(Life).ToUnixTimeSeconds()}"));
+    public string Issue(int householdId) => _ticket.Issue(householdId);
 
     /// <returns>The household, or null for a pass that is missing, tampered with or over.</returns>
-    public int? Read(string? pass)
-    {
-        if (string.IsNullOrEmpty(pass))
-        {
-            return null;
-        }
-
-        try
-        {
-            return _protector.Unprotect(pass).Split('|') is [var household, var until]
-                && long.Parse(until, CultureInfo.InvariantCulture) > clock.GetUtcNow().ToUnixTimeSeconds()
-                ? int.Parse(household, CultureInfo.InvariantCulture) : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public int? Read(string? pass) => _ticket.Read(pass);
 }
