@@ -26,9 +26,15 @@ public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVil
         await PrintAsync(await statements.ByNumberAsync(number, cancellation), site: null, cancellation);
 
     /// <summary>The own statement for a household that has shown its slip; counted and audited as any other print.</summary>
+    /// <exception cref="NotFoundException">It is another household's, or there is none.</exception>
     public Task<(string FileName, PdfResult Pdf)> OneOfHouseholdAsync(VillagerCase household, int statementId, string? site, CancellationToken cancellation)
     {
-        db.ActAs(new Actor(null, "村民（自助下载）", DataScope.Under(household.VillageCode))); // this village alone, and in it one statement that was found to be its own
+        if (!household.Owns(statementId))
+        {
+            throw new NotFoundException("这张结算单");
+        }
+
+        db.ActAs(new Actor(null, "村民（自助下载）", DataScope.Under(household.VillageCode))); // this village alone, and in it one statement that is its own
         return OneAsync(statementId, site, cancellation);
     }
 

@@ -13,7 +13,11 @@ namespace VillageTracker.Domain.Resettlement.Villagers;
 /// <param name="EnteredForMe">What staff recorded on the household's behalf; it may say that this is not so.</param>
 public sealed record VillagerCase(
     int HouseholdId, long VillageCode, string HouseholdCode, string MaskedName, DateOnly? SignedOn, VillagerEntitlement? Entitlement, VillagerPlace? Place, HouseholdTurn? Turn,
-    IReadOnlyList<VillagerHome> Homes, IReadOnlyList<VillagerNotice> Notices, IReadOnlyList<EnteredForMe> EnteredForMe, IReadOnlyList<VillagerSaid> Words, bool IsDemonstration);
+    IReadOnlyList<VillagerHome> Homes, IReadOnlyList<VillagerNotice> Notices, IReadOnlyList<EnteredForMe> EnteredForMe, IReadOnlyList<VillagerSaid> Words, bool IsDemonstration)
+{
+    /// <summary>Whether a statement is one of this household's own.</summary>
+    public bool Owns(int statementId) => Homes.SelectMany(h => h.Supplements.Prepend(h.Statement)).Any(s => s?.Id == statementId);
+}
 
 /// <summary>安置面积 and what is left of it.</summary>
 public sealed record VillagerEntitlement(string Number, FloorArea Area, string Why, FloorArea Left, string Unused);

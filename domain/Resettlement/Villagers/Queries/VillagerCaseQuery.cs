@@ -66,11 +66,15 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         new(AllocationStage.Paid, a.PaidOn), new(AllocationStage.HandedOver, a.HandedOverOn),
     ];
 
-    private static VillagerStatement View(Statement s) => StatementInputs.FromJson(s.Inputs) is var inputs
-        ? new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
+    private static VillagerStatement View(Statement s)
+    {
+        var inputs = StatementInputs.FromJson(s.Inputs);
+        return new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
             StatementViewLine.Of(s, inputs), s.SettledOn)
-        { Balance = s.Balance }
-        : null!;
+        {
+            Balance = s.Balance,
+        };
+    }
 
     private static VillagerEntitlement? Entitled(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)
     {
