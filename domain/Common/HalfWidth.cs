@@ -8,6 +8,11 @@ internal static class HalfWidth
 {
     private static readonly SearchValues<char> InForm = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-");
 
+    private static readonly char[] Between = [' ', '\n', '\r', '\t', ',', '，', '、', ';', '；'];
+
+    /// <summary>Several codes typed into one field, parted by blanks, lines, commas or semicolons of either width.</summary>
+    public static IReadOnlyList<string> Codes(string? text) => [.. (text ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(c => Code(c))];
+
     public static string Code(string? text, string alsoDrop = "")
     {
         if (text is not null && alsoDrop.Length == 0 && !text.AsSpan().ContainsAnyExcept(InForm))

@@ -12,8 +12,6 @@ public sealed record AllocateDealtHomes(int DrawId, string? LeaveOut);
 
 public sealed class AllocateDealtHomesHandler(VillageDb db, RuleBookQuery rules, VillageClock clock)
 {
-    private static readonly char[] Parted = [' ', '\n', '\r', '\t', ',', '，', '、', ';', '；'];
-
     /// <returns>How many homes.</returns>
     /// <exception cref="RefusedException">Not published, deals no homes, done already, or a household that may not have a home: named, nothing is saved.</exception>
     /// <exception cref="NotFoundException">No such draw in the person's villages.</exception>
@@ -38,7 +36,7 @@ public sealed class AllocateDealtHomesHandler(VillageDb db, RuleBookQuery rules,
 
     private static HashSet<string> Without(Draw draw, string? leaveOut)
     {
-        var codes = (leaveOut ?? "").Split(Parted, StringSplitOptions.RemoveEmptyEntries).Select(c => HalfWidth.Code(c).ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        var codes = HalfWidth.Codes(leaveOut).ToHashSet(StringComparer.Ordinal);
         return codes.Except(draw.Places.Select(p => p.Code)).FirstOrDefault() is { } unknown ? throw new RefusedException(new DrawPriorityUnknown(unknown)) : codes;
     }
 }

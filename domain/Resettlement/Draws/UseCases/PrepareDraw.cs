@@ -46,8 +46,7 @@ public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candida
     /// <summary>Priority households (老人、残疾人等优先) form an earlier batch; the numbers themselves are never touched.</summary>
     private static (IReadOnlyList<string> Batches, IReadOnlyList<DrawPlanEntrant> Entrants) Batched(IReadOnlyList<DrawCandidate> households, string? priorityCodes)
     {
-        var wanted = (priorityCodes ?? "").Split([' ', '\n', '\r', '\t', ',', '，', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(c => HalfWidth.Code(c).ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        var wanted = HalfWidth.Codes(priorityCodes).ToHashSet(StringComparer.Ordinal);
         if (wanted.Except(households.Select(h => h.Code)).FirstOrDefault() is { } unknown)
         {
             throw new RefusedException(new DrawPriorityUnknown(unknown));

@@ -23,17 +23,14 @@ public sealed class SelectionBoardQuery(VillageDb db, StampedCache cache, Villag
     public async Task<(SelectionBoard? Board, long Stamp)> StampedAsync(string number, CancellationToken cancellation)
     {
         var stamp = await cache.StampAsync(Areas, cancellation);
-        var kept = await cache.GetAsync($"selection-board|{number}", Areas, async () => new Kept(await ReadAsync(number, cancellation)), cancellation);
-        return (kept.Board, stamp);
+        return await db.SelectionSessions.IgnoreQueryFilters().AnyAsync(s => s.Number == number, cancellation)
+            ? (await cache.GetAsync($"selection-board|{number}", Areas, () => ReadAsync(number, cancellation), cancellation), stamp)
+            : (null, stamp); // not kept: anybody may ask for any number, and the office's figures are kept beside it
     }
 
-    private async Task<SelectionBoard?> ReadAsync(string number, CancellationToken cancellation)
+    private async Task<SelectionBoard> ReadAsync(string number, CancellationToken cancellation)
     {
-        var session = await db.SelectionSessions.IgnoreQueryFilters().AsNoTracking().Include(s => s.Steps).SingleOrDefaultAsync(s => s.Number == number, cancellation);
-        if (session is null)
-        {
-            return null;
-        }
+        var session = await db.SelectionSessions.IgnoreQueryFilters().AsNoTracking().Include(s => s.Steps).SingleAsync(s => s.Number == number, cancellation);
 
         var turns = await db.SelectionTurns.IgnoreQueryFilters().AsNoTracking().Where(t => t.SessionId == session.Id)
             .OrderBy(t => t.Round).ThenBy(t => t.Batch).ThenBy(t => t.Place).ThenBy(t => t.Number)
@@ -60,7 +57,4 @@ public sealed class SelectionBoardQuery(VillageDb db, StampedCache cache, Villag
         seconds.Sort();
         return seconds.Count < FewestForMedian ? null : seconds[seconds.Count / 2];
     }
-
-    /// <summary>"No such session" is kept as well.</summary>
-    private sealed record Kept(SelectionBoard? Board);
 }

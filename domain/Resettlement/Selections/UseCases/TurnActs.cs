@@ -84,18 +84,16 @@ public sealed record WriteWishes(int TurnId, int SeenVersion, string? Rooms);
 
 public sealed class WriteWishesHandler(VillageDb db, VillageClock clock)
 {
-    private static readonly char[] Parted = [' ', '\n', '\r', '\t', ',', '，', '、', ';', '；'];
-
     /// <exception cref="RefusedException">A room that is not on offer, twice, or the turn is over.</exception>
     /// <exception cref="NotFoundException">No such turn in the person's villages.</exception>
     public async Task HandleAsync(WriteWishes request, CancellationToken cancellation)
     {
         var turn = await db.SelectionTurns.Include(t => t.Wishes).SingleOrDefaultAsync(t => t.Id == request.TurnId, cancellation) ?? throw new NotFoundException("这个轮次");
         db.ExpectVersion(turn, request.SeenVersion);
-        var codes = (request.Rooms ?? "").Split(Parted, StringSplitOptions.RemoveEmptyEntries).Select(c => HalfWidth.Code(c)).ToList();
+        var codes = HalfWidth.Codes(request.Rooms);
         var offered = (await db.SelectionHomes.AsNoTracking().Where(o => o.SessionId == turn.SessionId && codes.Contains(o.Code)).Select(o => new { o.HomeId, o.Code }).ToListAsync(cancellation))
             .ToDictionary(o => o.Code, o => o.HomeId, StringComparer.Ordinal);
-        if (codes.Find(c => !offered.ContainsKey(c)) is { } unknown)
+        if (codes.FirstOrDefault(c => !offered.ContainsKey(c)) is { } unknown)
         {
             throw new RefusedException(new WishUnknown(unknown));
         }
