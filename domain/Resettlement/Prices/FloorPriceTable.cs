@@ -64,12 +64,14 @@ public sealed class FloorPriceTable : IBelongsToVillage, IVersioned
 
     public FloorAdjustment On(int floor) => _floors.Single(f => f.Floor == floor).Adjustment;
 
-    /// <summary>The adjustment of a home on a day.</summary>
+    /// <summary>What this table says of a floor, with the words that name it on a statement.</summary>
+    public FloorPriceOfDay PriceOf(int floor) => new(On(floor), $"楼层差价表第{Edition}版，{ValidFrom:yyyy-MM-dd} 起执行，{Source}");
+
+    /// <summary>The price of a home on a day, where its building has tables.</summary>
     /// <param name="tables">All versions of the home's building.</param>
-    /// <exception cref="RefusedException">The building has tables and none holds on the day (<see cref="FloorPricesGap"/>).</exception>
-    public static FloorAdjustment Of(Home home, IReadOnlyCollection<FloorPriceTable> tables, DateOnly day) => tables.Count == 0
-        ? home.Adjustment
-        : (tables.FirstOrDefault(t => t.HoldsOn(day)) ?? throw new RefusedException(new FloorPricesGap(home.Code, day))).On(home.Floor);
+    /// <exception cref="RefusedException">None of them holds on the day (<see cref="FloorPricesGap"/>).</exception>
+    public static FloorPriceOfDay Of(Home home, IReadOnlyCollection<FloorPriceTable> tables, DateOnly day) =>
+        (tables.FirstOrDefault(t => t.HoldsOn(day)) ?? throw new RefusedException(new FloorPricesGap(home.Code, day))).PriceOf(home.Floor);
 }
 
 /// <summary>One floor of the table. Never changed.</summary>

@@ -28,22 +28,18 @@ public sealed class HouseholdShareQuery(VillageDb db)
         };
     }
 
-    /// <summary>What one household would bring to one more home (试算).</summary>
-    /// <exception cref="RefusedException">Its entitlement is not frozen, or a home of it is not measured.</exception>
-    /// <exception cref="NotFoundException">No such household in the person's villages.</exception>
-    internal async Task<HouseholdShare> ForOneMoreAsync(int householdId, Home home, DateOnly on, CancellationToken cancellation)
+    /// <summary>What one household would bring to any one more of some homes (试算); the statements sent do not grow with their number.</summary>
+    /// <returns>The share for one of them; it refuses where the entitlement is not frozen or an earlier home not measured.</returns>
+    /// <exception cref="NotFoundException">No such household in the person's villages, when the share is asked for.</exception>
+    internal async Task<Func<Home, HouseholdShare>> ForOneMoreAsync(int householdId, IReadOnlyCollection<Home> homes, DateOnly on, CancellationToken cancellation)
     {
-        var household = (await HouseholdsAsync([householdId], cancellation))(householdId);
-        var tables = await TablesAsync([home.BuildingId], cancellation);
-        return household.Share(null, int.MaxValue, home.Code) with { FloorPrice = PriceOf(home, tables, on) };
+        var of = await HouseholdsAsync([householdId], cancellation);
+        var tables = await TablesAsync([.. homes.Select(h => h.BuildingId).Distinct()], cancellation);
+        return home => of(householdId).Share(null, int.MaxValue, home.Code) with { FloorPrice = PriceOf(home, tables, on) };
     }
 
-    private static FloorPriceOfDay? PriceOf(Home home, ILookup<int, FloorPriceTable> tables, DateOnly on)
-    {
-        var versions = tables[home.BuildingId].ToList();
-        return versions.Count == 0 ? null
-            : new(FloorPriceTable.Of(home, versions, on), versions.Single(t => t.HoldsOn(on)) is var t ? $"楼层差价表第{t.Edition}版，{t.ValidFrom:yyyy-MM-dd} 起执行，{t.Source}" : "");
-    }
+    private static FloorPriceOfDay? PriceOf(Home home, ILookup<int, FloorPriceTable> tables, DateOnly on) =>
+        tables.Contains(home.BuildingId) ? FloorPriceTable.Of(home, [.. tables[home.BuildingId]], on) : null;
 
     private async Task<ILookup<int, FloorPriceTable>> TablesAsync(int[] buildings, CancellationToken cancellation) =>
         (await db.FloorPriceTables.AsNoTracking().Include(t => t.Floors).Where(t => buildings.Contains(t.BuildingId)).ToListAsync(cancellation)).ToLookup(t => t.BuildingId);

@@ -42,24 +42,20 @@ public sealed class WhatIfQuery(VillageDb db, HouseholdShareQuery shares, RuleBo
         var codes = tried.Take(Most).Select(t => HalfWidth.Code(t.HomeCode)).ToArray();
         var homes = await db.Homes.AsNoTracking().Where(h => codes.Contains(h.Code)).ToListAsync(cancellation);
         var book = await rules.OnAsync(clock.Today, cancellation);
-        List<WhatIf> results = [];
-        foreach (var (code, area) in tried.Take(Most).Select(t => (HalfWidth.Code(t.HomeCode), t.Area)))
-        {
-            var home = homes.Find(h => h.Code == code);
-            results.Add(home is null ? new(code, null, null, false, null, null, $"没有房号“{code}”，请核对，例如 3-1-502。") : await OneAsync(householdId, home, area, book, cancellation));
-        }
-
-        return results;
+        var share = await shares.ForOneMoreAsync(householdId, homes, clock.Today, cancellation);
+        return [.. tried.Take(Most).Select(t => homes.Find(h => h.Code == HalfWidth.Code(t.HomeCode)) is { } home
+            ? Try(home, t.Area, share, book)
+            : new WhatIf(HalfWidth.Code(t.HomeCode), null, null, false, null, null, $"没有房号“{HalfWidth.Code(t.HomeCode)}”，请核对，例如 3-1-502。"))];
     }
 
-    private async Task<WhatIf> OneAsync(int householdId, Home home, FloorArea? asIf, Rules.RuleBook book, CancellationToken cancellation)
+    private static WhatIf Try(Home home, FloorArea? asIf, Func<Home, HouseholdShare> share, Rules.RuleBook book)
     {
         var area = asIf ?? home.MeasuredArea ?? home.PredictedArea;
         var shown = new WhatIf(home.Code, home.RoomType, area, asIf is null && home.MeasuredArea is null, home.State, null, null);
         try
         {
             home.RefuseImplausible(area);
-            return shown with { Draft = StatementDraft.For(home, area, await shares.ForOneMoreAsync(householdId, home, clock.Today, cancellation), book) };
+            return shown with { Draft = StatementDraft.For(home, area, share(home), book) };
         }
         catch (RefusedException refused)
         {

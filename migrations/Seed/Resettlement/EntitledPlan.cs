@@ -41,12 +41,15 @@ internal sealed class EntitledPlan
 
     public IReadOnlyDictionary<int, Money> AllPaidOut => _paidOut;
 
-    public FrozenEntitlement Of(Household household) => _records[household.Id] is var r ? new(r.Number, r.Area, r.Why, r.Unused) : null!;
+    public FrozenEntitlement Of(Household household)
+    {
+        var record = _records[household.Id];
+        return new(record.Number, record.Area, record.Why, record.Unused);
+    }
 
     public Money PaidOut(Household household) => _paidOut[household.Id];
 
-    public FloorPriceOfDay FloorPrice(Home home) =>
-        _tables[home.Building] is var t ? new(t.On(home.Floor), $"楼层差价表第{t.Edition}版，{t.ValidFrom:yyyy-MM-dd} 起执行，{t.Source}") : null!;
+    public FloorPriceOfDay FloorPrice(Home home) => _tables[home.Building].PriceOf(home.Floor);
 
     /// <summary>Of the homes that wait for a statement some have a storage room and connections to pay, and a few households sell back what is left over.</summary>
     public IEnumerable<AllocationItem> ForThoseWaiting(IEnumerable<(PlannedCase Planned, Allocation Allocation)> waiting)

@@ -1,4 +1,5 @@
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Prices;
 using VillageTracker.TestKit;
@@ -16,8 +17,8 @@ public sealed class FloorPriceTableTests
         var building = Some.Building();
         var first = FloorPriceTable.Adopt(building, January, "文件一", Rows(11, 20m), isDemonstration: true);
         var second = first.ReplaceWith(building, new(2020, 7, 1), "文件二", Rows(11, 30m), isDemonstration: true);
-        Assert.Equal(20m, FloorPriceTable.Of(Some.Home(), [first, second], new(2020, 6, 30)).Value);
-        Assert.Equal(30m, FloorPriceTable.Of(Some.Home(), [first, second], new(2020, 7, 1)).Value);
+        Assert.Equal(20m, FloorPriceTable.Of(Some.Home(), [first, second], new(2020, 6, 30)).Adjustment.Value);
+        Assert.Equal(30m, FloorPriceTable.Of(Some.Home(), [first, second], new(2020, 7, 1)).Adjustment.Value);
         Assert.Equal((2, new DateOnly(2020, 6, 30)), (second.Edition, first.ValidTo));
     }
 
@@ -29,8 +30,8 @@ public sealed class FloorPriceTableTests
     public void A_building_without_tables_goes_by_the_home()
     {
         var home = Some.Home();
-        home.AdjustFloorPrice(FloorAdjustment.PerSqm(UnitPrice.FromYuan(-20m)), Some.Day);
-        Assert.Equal(-20m, FloorPriceTable.Of(home, [], January).Value);
+        home.AdjustFloorPrice(FloorAdjustment.PerSqm(UnitPrice.FromYuan(-20m)), Some.March, "测试");
+        Assert.Equal("-20.00", StatementDraft.For(home, Some.Share(), Some.Rules()).Inputs.Units[0].FloorValue);
     }
 
     [Fact]
