@@ -50,6 +50,3 @@ public sealed record ReversalAfterKeys(string Number, DateOnly On) : Refusal($"�
 
 /// <summary>Money that is in holds the statement.</summary>
 public sealed record StatementPaidInPart(string Number, Money Paid) : Refusal($"结算单 {Number} 已收 {Paid.InYuan()}，不能作废；收错的请先冲销。");
-
-/// <summary>The same bank slip was used for another payment, in or out, here or for compensation.</summary>
-public sealed record BankSlipUsed(string Slip) : Refusal($"银行回单号 {Slip} 已经登记过，请核对，避免重复入账。");

@@ -106,7 +106,7 @@ internal sealed class PaymentSlipWalk(long villageCode, VillageDb db, RuleBookQu
         }
         else if (_booked.Contains(slip))
         {
-            row.Fault(PaymentSlipColumns.Slip, new BankSlipUsed(slip));
+            row.Fault(PaymentSlipColumns.Slip, new PaymentSlipUsed(slip));
         }
     }
 

@@ -84,7 +84,7 @@ internal static class MoneyInHand
         }
         catch (DbUpdateException fault) when (UniqueViolation.IsBookedSlip(fault))
         {
-            throw new RefusedException(new BankSlipUsed((slip ?? "").Trim()));
+            throw new RefusedException(new PaymentSlipUsed((slip ?? "").Trim()));
         }
     }
 }

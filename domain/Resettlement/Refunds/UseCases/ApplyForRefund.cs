@@ -73,7 +73,7 @@ internal static class RefundInHand
         }
         catch (DbUpdateException fault) when (UniqueViolation.IsBookedSlip(fault))
         {
-            throw new RefusedException(new BankSlipUsed(order.BankSlip ?? ""));
+            throw new RefusedException(new PaymentSlipUsed(order.BankSlip ?? ""));
         }
     }
 }
