@@ -16,7 +16,12 @@ public sealed class StampedFigures(int most = StampedFigures.Most)
     /// <remarks>Over the bound all are forgotten and computed again when asked for: rare, and cheaper than keeping book of use.</remarks>
     internal Kept Of(string key)
     {
-        if (_kept.Count >= most && !_kept.ContainsKey(key))
+        if (_kept.TryGetValue(key, out var kept))
+        {
+            return kept; // without counting: that stops everybody
+        }
+
+        if (_kept.Count >= most)
         {
             _kept.Clear();
         }
@@ -38,15 +43,20 @@ public sealed class StampedFigures(int most = StampedFigures.Most)
 /// </remarks>
 public sealed class StampedCache(VillageDb db, StampedFigures figures)
 {
+    private static readonly TranslatedOnce<Func<VillageDb, IAsyncEnumerable<AreaStamp>>> Stamps = new(() => EF.CompileAsyncQuery((VillageDb db) => db.AreaStamps.AsNoTracking()));
+
     private Dictionary<string, long>? _stamps;
 
     /// <param name="name">What is computed, with every parameter that changes it.</param>
     /// <param name="areas">The work areas whose rows it is computed from, named as their folders in the domain.</param>
     /// <param name="compute">How, from the rows.</param>
     public async Task<T> GetAsync<T>(string name, IReadOnlyList<string> areas, Func<Task<T>> compute, CancellationToken cancellation)
+        where T : class => await GetAsync(name, await StampAsync(areas, cancellation), compute, cancellation);
+
+    /// <summary>The same where the stamp was read already, together with something else.</summary>
+    public async Task<T> GetAsync<T>(string name, long stamp, Func<Task<T>> compute, CancellationToken cancellation)
         where T : class
     {
-        var stamp = await StampAsync(areas, cancellation);
         var kept = figures.Of($"{name}|{db.Actor.Scope.From}-{db.Actor.Scope.To}");
         if (kept.Value is { } fresh && fresh.Item1 == stamp)
         {
@@ -74,7 +84,7 @@ public sealed class StampedCache(VillageDb db, StampedFigures figures)
     /// <summary>One number that rises with every change in any of the areas: also the validator of a tile.</summary>
     public async Task<long> StampAsync(IReadOnlyList<string> areas, CancellationToken cancellation)
     {
-        _stamps ??= await db.AreaStamps.AsNoTracking().ToDictionaryAsync(s => s.Area, s => s.Value, cancellation);
+        _stamps ??= await Stamps.For(db)(db).ToDictionaryAsync(s => s.Area, s => s.Value, cancellationToken: cancellation);
         return areas.Sum(area => _stamps.GetValueOrDefault(area));
     }
 }

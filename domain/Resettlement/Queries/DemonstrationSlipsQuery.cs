@@ -9,9 +9,12 @@ namespace VillageTracker.Domain.Resettlement.Queries;
 public sealed record DemonstrationSlip(AllocationStage Stage, string Code, string IdNumberEnd);
 
 /// <summary>One working slip for each stage of the demonstration, for the look-up page in Development; none where data is real.</summary>
-public sealed class DemonstrationSlipsQuery(VillageDb db, PersonalDataVault vault)
+public sealed class DemonstrationSlipsQuery(VillageDb db, PersonalDataVault vault, StampedCache figures)
 {
-    public async Task<IReadOnlyList<DemonstrationSlip>> RunAsync(CancellationToken cancellation)
+    public Task<IReadOnlyList<DemonstrationSlip>> RunAsync(CancellationToken cancellation) =>
+        figures.GetAsync("resettlement.slips.demonstration", ["Resettlement", "Demolition"], () => ReadAsync(cancellation), cancellation);
+
+    private async Task<IReadOnlyList<DemonstrationSlip>> ReadAsync(CancellationToken cancellation)
     {
         List<DemonstrationSlip> slips = [];
         foreach (var stage in (AllocationStage[])[AllocationStage.Allocated, AllocationStage.StatementIssued, AllocationStage.HandedOver])

@@ -66,9 +66,9 @@ internal static partial class Load
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex PerSecond();
 
-    [GeneratedRegex(@"50%\s+(\S+)")]
+    [GeneratedRegex(@"(?m)^\s+50%\s+(\S+)")]
     private static partial Regex Half();
 
-    [GeneratedRegex(@"99%\s+(\S+)")]
+    [GeneratedRegex(@"(?m)^\s+99%\s+(\S+)")]
     private static partial Regex Last();
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
-using VillageTracker.Domain.Resettlement.Draws;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
@@ -21,41 +20,51 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
     {
         var isCode = LookupCode.TryParse(code, out var typed);
         var index = LookupCode.IndexOf(vault, typed.Value ?? "", idNumberEnd ?? "");
-        var slip = await db.LookupSlips.IgnoreQueryFilters().AsNoTracking().Where(s => s.LookupIndex == index && s.EndedOn == null)
-            .Select(s => new { s.HouseholdId, s.VillageCode }).SingleOrDefaultAsync(cancellation);
+        var slip = await VillagerReads.Slip.For(db)(db, index, cancellation);
         slip = isCode ? slip : null;
         await trail.LeaveAsync(db.LookupFacts(slip?.HouseholdId, slip?.VillageCode), cancellation);
-        return slip is null ? null : await OfHouseholdAsync(slip.HouseholdId, cancellation);
+        return slip is null ? null : await OfHouseholdAsync(slip.HouseholdId, slip.Stamp, cancellation);
     }
 
     /// <summary>For who has shown a slip already and holds the household's pass.</summary>
     public async Task<VillagerCase?> OfHouseholdAsync(int householdId, CancellationToken cancellation) =>
-        (await new StampedCache(db, memory.Cases).GetAsync($"resettlement.villager.{householdId}.{clock.Today:yyyyMMdd}", ["Resettlement", "Demolition"],
-            async () => new Kept(await ReadAsync(householdId, cancellation)), cancellation)).Case;
+        await OfHouseholdAsync(householdId, await VillagerReads.Stamp.For(db)(db, cancellation), cancellation);
 
-    private async Task<VillagerCase?> ReadAsync(int id, CancellationToken cancellation)
+    private async Task<VillagerCase?> OfHouseholdAsync(int householdId, long stamp, CancellationToken cancellation) =>
+        (await KeptAsync($"{householdId}", stamp, () => ReadAsync(householdId, stamp, cancellation), cancellation)).It;
+
+    private Task<Kept<T>> KeptAsync<T>(string what, long stamp, Func<Task<T>> read, CancellationToken cancellation) =>
+        new StampedCache(db, memory.Cases).GetAsync($"resettlement.villager.{what}.{clock.Today:yyyyMMdd}", stamp, async () => new Kept<T>(await read()), cancellation);
+
+    private async Task<VillagerCase?> ReadAsync(int id, long stamp, CancellationToken cancellation)
     {
-        var h = await db.Households.IgnoreQueryFilters().AsNoTracking().Where(h => h.Id == id)
-            .Select(h => new { h.Code, h.VillageCode, h.HeadName, h.SignedOn, h.AreaId, h.IsDemonstration }).SingleOrDefaultAsync(cancellation);
-        if (h is null)
+        await db.Database.OpenConnectionAsync(cancellation); // one for all the reads, instead of one for each
+        try
         {
-            return null;
+            return await VillagerReads.Outline.For(db)(db, id, cancellation) is { } household ? await ReadAsync(id, household, stamp, cancellation) : null;
         }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 
-        var record = await db.EntitlementRecords.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(r => r.HouseholdId == id && r.InForce, cancellation);
-        var homes = await HomesAsync(id, cancellation);
-        return new(id, h.VillageCode, h.Code, Masking.Name(h.HeadName), h.SignedOn, Entitled(record, homes), await PlaceAsync(id, cancellation), await selections.OfHouseholdAsync(id, cancellation), homes,
-            await NoticesAsync(h.AreaId, h.VillageCode, cancellation), [.. Entered(record, homes)], await WordsAsync(id, cancellation), h.IsDemonstration);
+    private async Task<VillagerCase> ReadAsync(int id, HouseholdOutline h, long stamp, CancellationToken cancellation)
+    {
+        var record = h.HasEntitlement ? await VillagerReads.Entitlement.For(db)(db, id, cancellation) : null;
+        var homes = h.HasHomes ? await HomesAsync(id, cancellation) : [];
+        var place = h.HasPlace ? await VillagerReads.Place.For(db)(db, id, cancellation) : null;
+        var turn = h.HasTurn ? await selections.OfHouseholdAsync(id, cancellation) : null;
+        IReadOnlyList<VillagerSaid> words = h.HasWords ? await VillagerReads.Words.For(db)(db, id).ToListAsync(cancellation) : [];
+        return new(id, h.VillageCode, h.Code, Masking.Name(h.HeadName), h.SignedOn, Entitled(record, homes), place, turn, homes,
+            await NoticesAsync(h.AreaId, h.VillageCode, stamp, cancellation), [.. Entered(record, homes)], words, h.IsDemonstration);
     }
 
     private async Task<IReadOnlyList<VillagerHome>> HomesAsync(int id, CancellationToken cancellation)
     {
-        var homes = await db.Allocations.IgnoreQueryFilters().AsNoTracking().Where(a => a.HouseholdId == id && a.ReleasedOn == null).OrderBy(a => a.OrderInHousehold)
-            .Select(a => new { Case = a, a.Home, Estate = a.Home.Building.Estate.Name }).ToListAsync(cancellation);
-        var keys = homes.Select(h => h.Case.Id).ToArray();
-        var statements = (await db.Statements.IgnoreQueryFilters().AsNoTracking().Include(s => s.Lines)
-            .Where(s => keys.Contains(s.AllocationId) && s.Status == StatementStatus.Issued).OrderBy(s => s.Id).ToListAsync(cancellation)).ToLookup(s => s.AllocationId);
-        return [.. homes.Select(x => new VillagerHome(x.Case.Id, x.Estate, x.Home.Code, x.Home.RoomType, x.Home.MeasuredArea ?? x.Home.PredictedArea, x.Home.MeasuredArea is not null,
+        var homes = await VillagerReads.Homes.For(db)(db, id).ToListAsync(cancellation);
+        var statements = (await VillagerReads.Statements.For(db)(db, id).ToListAsync(cancellation)).ToLookup(s => s.AllocationId);
+        return [.. homes.Select(x => new VillagerHome(x.Case.Id, x.EstateName, x.Code, x.RoomType, x.Area, x.IsMeasured,
             x.Case.Stage, Steps(x.Case), x.Case.StatementDueOn, x.Case.RegisteredOn, x.Case.Dispute, statements[x.Case.Id].Where(s => !s.IsSupplement).Select(View).SingleOrDefault(),
             [.. statements[x.Case.Id].Where(s => s.IsSupplement).Select(View)]))];
     }
@@ -87,19 +96,13 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         return new(record.Number, record.Area, record.Why, record.Area - FloorArea.Min(record.Area, taken), record.Unused.Label());
     }
 
-    private Task<VillagerPlace?> PlaceAsync(int id, CancellationToken cancellation) => (
-        from p in db.DrawPlaces.IgnoreQueryFilters().AsNoTracking()
-        join d in db.Draws.IgnoreQueryFilters() on p.DrawId equals d.Id
-        where p.HouseholdId == id && d.Status == DrawStatus.Published
-        orderby d.Id descending
-        select new VillagerPlace(d.Number, d.Title, d.Kind, d.DrawOn, p.Number, db.DrawPlaces.IgnoreQueryFilters().Count(x => x.DrawId == d.Id))).FirstOrDefaultAsync(cancellation);
-
-    private async Task<IReadOnlyList<VillagerNotice>> NoticesAsync(int areaId, long village, CancellationToken cancellation)
+    /// <summary>The same for all households of an area, so they are read once for them all.</summary>
+    private async Task<IReadOnlyList<VillagerNotice>> NoticesAsync(int areaId, long village, long stamp, CancellationToken cancellation)
     {
         var today = clock.Today;
-        return await db.PublicNotices.IgnoreQueryFilters().AsNoTracking()
+        return (await KeptAsync($"notices.{village}.{areaId}", stamp, () => db.PublicNotices.IgnoreQueryFilters().AsNoTracking()
             .Where(n => n.VillageCode == village && (n.AreaId == areaId || n.EstateId != null) && n.WithdrawnOn == null && n.PostedOn <= today && n.ObjectUntil >= today)
-            .OrderBy(n => n.ObjectUntil).Take(10).Select(n => new VillagerNotice(n.Number, n.Title, n.ObjectUntil, n.ObjectHow)).ToListAsync(cancellation);
+            .OrderBy(n => n.ObjectUntil).Take(10).Select(n => new VillagerNotice(n.Number, n.Title, n.ObjectUntil, n.ObjectHow)).ToListAsync(cancellation), cancellation)).It;
     }
 
     private static IEnumerable<EnteredForMe> Entered(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)
@@ -115,9 +118,5 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         }
     }
 
-    private async Task<IReadOnlyList<VillagerSaid>> WordsAsync(int id, CancellationToken cancellation) =>
-        await db.VillagerWords.IgnoreQueryFilters().AsNoTracking().Where(w => w.HouseholdId == id).OrderByDescending(w => w.Id).Take(20)
-            .Select(w => new VillagerSaid(w.About, w.Text, w.SaidOn, w.AnswerBy, w.AnsweredOn, w.Answer)).ToListAsync(cancellation);
-
-    private sealed record Kept(VillagerCase? Case);
+    private sealed record Kept<T>(T It);
 }

@@ -5,10 +5,14 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Resettlement.Villagers.UseCases;
 
 /// <summary>Writes look-ups into the audit trail: those that come in while one transaction is on its way go together with the next.</summary>
-/// <remarks>Nobody sees an answer before its entry is safely in the chain; what many visitors share is only the waiting for the disk.</remarks>
+/// <remarks>
+/// Nobody sees an answer before its entry is safely in the chain; what many visitors share is only the waiting for the disk. In a crowd
+/// the next few milliseconds' look-ups are waited for, as databases do with their commits; who comes alone does not wait.
+/// </remarks>
 public sealed class LookupTrail
 {
     private const int Most = 500;
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(4);
 
     private readonly Channel<Waiting> _waiting = Channel.CreateUnbounded<Waiting>(new() { SingleReader = true });
     private readonly Func<VillageDb> _open;
@@ -29,14 +33,21 @@ public sealed class LookupTrail
     private async Task WriteAsync()
     {
         List<Waiting> batch = [];
+        var crowd = false;
         while (await _waiting.Reader.WaitToReadAsync())
         {
+            if (crowd)
+            {
+                await Task.Delay(Gathering);
+            }
+
             while (batch.Count < Most && _waiting.Reader.TryRead(out var next))
             {
                 batch.Add(next);
             }
 
             await WriteAsync(batch);
+            crowd = batch.Count > 1;
             batch.Clear();
         }
     }
