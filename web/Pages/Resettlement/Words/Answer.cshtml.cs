@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Resettlement.Disputes.Queries;
 using VillageTracker.Domain.Resettlement.Villagers;
 using VillageTracker.Domain.Resettlement.Villagers.Queries;
 using VillageTracker.Domain.Resettlement.Villagers.UseCases;
@@ -12,7 +11,7 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Words;
 
-public sealed class AnswerModel(VillagerWordsQuery words, DisputeOriginQuery origins, AnswerWordHandler answer) : PageModel
+public sealed class AnswerModel(VillagerWordsQuery words, AnswerWordHandler answer) : PageModel
 {
     [BindProperty]
     public int SeenVersion { get; set; }
@@ -22,13 +21,9 @@ public sealed class AnswerModel(VillagerWordsQuery words, DisputeOriginQuery ori
 
     public WordRow Word { get; private set; } = null!;
 
-    /// <summary>Cases that came from it, and the homes about which one can be opened.</summary>
-    public DisputeOriginView Dispute { get; private set; } = null!;
-
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Word = await words.OneAsync(this.Id(), HttpContext.RequestAborted) ?? throw new NotFoundException("这条反映");
-        Dispute = await origins.OfWordAsync(Word.Id, HttpContext.RequestAborted);
         await next();
     }
 
