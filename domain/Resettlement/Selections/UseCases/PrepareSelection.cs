@@ -53,7 +53,7 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
             throw new RefusedException(new SelectionDrawDealsHomes(draw.Number));
         }
 
-        if (await db.Draws.Where(d => d.PreviousId == draw.Id && d.Status != DrawStatus.Void).Select(d => d.Number).FirstOrDefaultAsync(cancellation) is { } next)
+        if ((await DrawChain.OfAreaAsync(db, draw.AreaId, cancellation)).HoldsInsteadOf(draw.Id) is { } next)
         {
             throw new RefusedException(new SelectionDrawRepeated(draw.Number, next));
         }
@@ -92,9 +92,7 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
 
     private async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
     {
-        var homes = await db.Homes.AsNoTracking().Where(h => h.State == HomeState.Free && (buildingId == null || h.BuildingId == buildingId)
-            && !db.SelectionHomes.Any(o => o.HomeId == h.Id && db.SelectionSessions.Any(s => s.Id == o.SessionId && s.Status != SelectionStatus.Closed)))
-            .OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation);
+        var homes = await db.HomesNobodyOffers().AsNoTracking().Where(h => buildingId == null || h.BuildingId == buildingId).OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation);
         return [.. homes.Select(h => (h.Id, h.Code))];
     }
 }
