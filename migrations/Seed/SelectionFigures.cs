@@ -14,9 +14,6 @@ internal static class SelectionFigures
 {
     private const int Desks = 4;
 
-    /// <summary>The homes of the first session were dealt out by the demonstration's own plan, which knew no limits yet.</summary>
-    private static readonly SelectionLimits BeforeLimits = new(3, 3, FloorArea.FromSquareMetres(120m), new Dictionary<string, int>());
-
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
         _ = vault;
@@ -65,7 +62,7 @@ internal static class SelectionFigures
         var turns = draw.Places.OrderBy(p => p.Number).Select(p => new SelectionPlanTurn(p.HouseholdId, p.Number, entrants[p.HouseholdId].Batch, p.Code, entrants[p.HouseholdId].MaskedName,
             entitled.GetValueOrDefault(p.HouseholdId), taken[p.HouseholdId].Aggregate(FloorArea.Zero, (sum, a) => sum + a), taken[p.HouseholdId].Count()));
         return new(draw.VillageCode, draw.AreaId, draw.Id, number, isOver ? "第一场选房" : "第二套房补选", on, "圩洋村便民服务中心大厅", Desks, 10, 3, InRounds: false,
-            isOver ? BeforeLimits : SelectionLimits.Of(new RuleBook(on, SelectionRuleRows.All())), [.. turns], []);
+            SelectionLimits.Of(new RuleBook(on, SelectionRuleRows.All())), [.. turns], []);
     }
 
     private static async Task SaveAsync(VillageDb db, SelectionSession session, CancellationToken cancellation)
