@@ -27,6 +27,14 @@ public sealed class SelectionRace(Func<VillageDb> open)
     private int[] _homes = [];
     private Signer _by = null!;
 
+    public int SessionId { get; private set; }
+
+    /// <summary>Keys of the turns; the n-th stands at desk n + 1.</summary>
+    public IReadOnlyList<int> Turns => _turns;
+
+    /// <summary>Keys of the homes, as many as there are desks.</summary>
+    public IReadOnlyList<int> Homes => _homes;
+
     /// <summary>How long each desk waited in the last round, in milliseconds.</summary>
     public IReadOnlyCollection<double> Waits => _waits;
 
@@ -58,6 +66,7 @@ public sealed class SelectionRace(Func<VillageDb> open)
         db.Add(session);
         db.DoingInBulk("测试", "并发选房");
         await db.SaveChangesAsync();
+        SessionId = session.Id;
         (_turns, _homes) = ([.. session.Turns.Select(t => t.Id)], [.. homes.Select(h => h.Id)]);
     }
 
