@@ -154,5 +154,6 @@ public sealed record SelectionPlan(
 /// <param name="Number">选房顺序号.</param>
 /// <param name="Entitled">安置面积.</param>
 /// <param name="TakenBefore">Area of the homes that it had before the session.</param>
-/// <param name="HomesBefore">How many those are.</param>
-public sealed record SelectionPlanTurn(int HouseholdId, int Number, int Batch, string Code, string MaskedName, FloorArea Entitled, FloorArea TakenBefore, int HomesBefore);
+/// <param name="TypesBefore">Room types of those homes, one for each.</param>
+public sealed record SelectionPlanTurn(
+    int HouseholdId, int Number, int Batch, string Code, string MaskedName, FloorArea Entitled, FloorArea TakenBefore, IReadOnlyList<string> TypesBefore);

@@ -106,7 +106,7 @@ public sealed class SelectionSessionPagesTests(VillageApp app) : IClassFixture<V
 
     private static Dictionary<string, string> Fields(int draw, params (string Name, string Value)[] more)
     {
-        Dictionary<string, string> fields = new() { ["DrawId"] = $"{draw}", ["Title"] = "补选", ["On"] = "2020-10-31" };
+        Dictionary<string, string> fields = new() { ["Draw"] = $"{draw}", ["Title"] = "补选", ["On"] = "2020-10-31" };
         foreach (var (name, value) in more)
         {
             fields[name] = value;

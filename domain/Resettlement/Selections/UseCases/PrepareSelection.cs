@@ -86,7 +86,7 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
         string[] without = [.. places.Where(p => !areas.ContainsKey(p.HouseholdId)).Select(p => p.Code)];
         return without.Length == 0
             ? [.. places.Select(p => (Place: p, Area: areas[p.HouseholdId])).Select(x => new SelectionPlanTurn(
-                x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Homes))]
+                x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Types))]
             : throw new RefusedException(new SelectionWithoutEntitlement(without.Length, string.Join("、", without.Take(MostNamed))));
     }
 
