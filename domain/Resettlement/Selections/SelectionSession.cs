@@ -67,11 +67,7 @@ public sealed class SelectionSession : IBelongsToVillage, IVersioned
     /// <exception cref="RefusedException">Words missing, numbers out of range, nobody to choose or too few homes.</exception>
     public static SelectionSession Prepare(SelectionPlan plan, DrawMoment moment, bool isDemonstration = false)
     {
-        Refuse.If(plan.Desks is < 1 or > MostDesks, () => new SelectionDesksOutOfRange());
-        Refuse.If(plan.MinutesPerTurn is < 1 or > MostMinutes, () => new SelectionMinutesOutOfRange());
-        Refuse.If(plan.On < moment.On, () => new SelectionDayPast(plan.On));
-        Refuse.If(plan.Turns.Count == 0, () => new SelectionNobody());
-        Refuse.If(plan.Homes.Count < plan.Turns.Count, () => new SelectionHomesTooFew(plan.Turns.Count, plan.Homes.Count));
+        RefuseUnsound(plan, moment.On);
         var session = new SelectionSession
         {
             VillageCode = plan.VillageCode,
@@ -132,6 +128,15 @@ public sealed class SelectionSession : IBelongsToVillage, IVersioned
     {
         Refuse.If(Status != SelectionStatus.Open, () => new SelectionNotOpen(Number, Status));
         Refuse.If(desk < 1 || desk > Desks, () => new SelectionDeskUnknown(desk, Desks));
+    }
+
+    private static void RefuseUnsound(SelectionPlan plan, DateOnly today)
+    {
+        Refuse.If(plan.Desks is < 1 or > MostDesks, () => new SelectionDesksOutOfRange());
+        Refuse.If(plan.MinutesPerTurn is < 1 or > MostMinutes, () => new SelectionMinutesOutOfRange());
+        Refuse.If(plan.On < today, () => new SelectionDayPast(plan.On));
+        Refuse.If(plan.Turns.Count == 0, () => new SelectionNobody());
+        Refuse.If(plan.Homes.Count < plan.Turns.Count, () => new SelectionHomesTooFew(plan.Turns.Count, plan.Homes.Count));
     }
 
     private void Take(SelectionAct act, SelectionStatus next, DrawMoment moment, string? note)

@@ -59,7 +59,6 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
         }
     }
 
-    /// <summary>Who was through in an earlier session of the draw is left out; who is in one that is not over stands in the way.</summary>
     private async Task<IReadOnlyList<SelectionPlanTurn>> TurnsAsync(Draw draw, PrepareSelection request, CancellationToken cancellation)
     {
         var (from, to) = (request.From ?? 1, request.To ?? int.MaxValue);
@@ -69,18 +68,7 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
             where p.DrawId == draw.Id && p.Number >= @from && p.Number <= to
             orderby p.Number
             select new { p.HouseholdId, p.Number, e.Batch, p.Code, e.MaskedName }).ToListAsync(cancellation);
-        var before = await (
-            from t in db.SelectionTurns.AsNoTracking()
-            join s in db.SelectionSessions on t.SessionId equals s.Id
-            where s.AreaId == draw.AreaId && (s.Status != SelectionStatus.Closed || (s.DrawId == draw.Id && (t.State == TurnState.Confirmed || t.State == TurnState.GivenUp)))
-            select new { t.HouseholdId, t.Code, s.Number, s.Status }).ToListAsync(cancellation);
-        var wanted = places.Select(p => p.HouseholdId).ToHashSet();
-        if (before.Find(b => b.Status != SelectionStatus.Closed && wanted.Contains(b.HouseholdId)) is { } busy)
-        {
-            throw new RefusedException(new SelectionHouseholdInAnother(busy.Code, busy.Number));
-        }
-
-        var through = before.Select(b => b.HouseholdId).ToHashSet();
+        var through = await ThroughAsync(draw, [.. places.Select(p => p.HouseholdId)], cancellation);
         places.RemoveAll(p => through.Contains(p.HouseholdId));
         var areas = await entitled.RunAsync([.. places.Select(p => p.HouseholdId)], cancellation);
         string[] without = [.. places.Where(p => !areas.ContainsKey(p.HouseholdId)).Select(p => p.Code)];
@@ -88,6 +76,19 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
             ? [.. places.Select(p => (Place: p, Area: areas[p.HouseholdId])).Select(x => new SelectionPlanTurn(
                 x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Types))]
             : throw new RefusedException(new SelectionWithoutEntitlement(without.Length, string.Join("、", without.Take(MostNamed))));
+    }
+
+    /// <summary>Who was through in an earlier session of the draw is left out; who is in one that is not over stands in the way.</summary>
+    private async Task<HashSet<int>> ThroughAsync(Draw draw, HashSet<int> wanted, CancellationToken cancellation)
+    {
+        var before = await (
+            from t in db.SelectionTurns.AsNoTracking()
+            join s in db.SelectionSessions on t.SessionId equals s.Id
+            where s.AreaId == draw.AreaId && (s.Status != SelectionStatus.Closed || (s.DrawId == draw.Id && (t.State == TurnState.Confirmed || t.State == TurnState.GivenUp)))
+            select new { t.HouseholdId, t.Code, s.Number, s.Status }).ToListAsync(cancellation);
+        return before.Find(b => b.Status != SelectionStatus.Closed && wanted.Contains(b.HouseholdId)) is { } busy
+            ? throw new RefusedException(new SelectionHouseholdInAnother(busy.Code, busy.Number))
+            : [.. before.Select(b => b.HouseholdId)];
     }
 
     private async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
