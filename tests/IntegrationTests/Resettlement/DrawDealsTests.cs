@@ -30,12 +30,12 @@ public sealed class DrawDealsTests(VillageApp app) : IClassFixture<VillageApp>
 
         await SetAsync(places[3].HomeId!.Value, HomeState.Locked);
         Assert.Contains("D08-999", await _office.SendAsync(Role.VillageStaff, Address(id), new() { ["LeaveOut"] = "D08-999" }, HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        var form = await (await app.AsAsync(Role.VillageStaff)).PageAsync(Address(id));
+        var staff = await app.AsAsync(Role.VillageStaff);
+        var form = await staff.PageAsync(Address(id));
         await _office.SendAsync(Role.VillageStaff, Address(id), new() { ["LeaveOut"] = places[4].Code });
         Assert.Equal((before.Allocations + 4, before.Steps + 1), await CountAsync(id));
         Assert.Equal([HomeState.Locked], (await HomesAsync(places)).Where(h => h.Id == places[4].HomeId).Select(h => h.State));
-        var again = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync(form, Address(id), []);
-        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        Assert.Contains("没有等待签字确认的房源", await (await staff.SubmitAsync(form, Address(id), [])).Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal((before.Allocations + 4, before.Steps + 1), await CountAsync(id));
     }
 

@@ -42,10 +42,11 @@ public sealed class SelectionSessionPagesTests(VillageApp app) : IClassFixture<V
 
         Assert.Contains("暂停的原因", await SendAsync(Role.VillageSecretary, run, [], HttpStatusCode.BadRequest, Form("Pause")), StringComparison.Ordinal);
         await SendAsync(Role.VillageSecretary, run, new() { ["Reason"] = "核对名单" }, HttpStatusCode.Redirect, Form("Pause"));
-        var stale = await (await app.AsAsync(Role.VillageSecretary)).PageAsync(run);
+        var secretary = await app.AsAsync(Role.VillageSecretary);
+        var stale = await secretary.PageAsync(run);
         await SendAsync(Role.VillageSecretary, run, [], HttpStatusCode.Redirect, Form("Resume"));
         await SendAsync(Role.VillageSecretary, run, new() { ["Reason"] = "停电十分钟" }, HttpStatusCode.Redirect, Form("Pause"));
-        Assert.Equal(HttpStatusCode.Conflict, (await (await app.AsAsync(Role.VillageSecretary)).SubmitAsync(stale, run, [], Form("Resume"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await secretary.SubmitAsync(stale, run, [], Form("Resume"))).StatusCode);
         Assert.Contains("停电十分钟", (await app.Anonymous().PageAsync("/selections/XF-2020-0002")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("现在是“暂停”，不能叫号和选房", await SendAsync(Role.VillageStaff, Desk(session.Id, 4), new() { ["Reason"] = "不选了" }, HttpStatusCode.BadRequest, Form("GiveUp")), StringComparison.Ordinal);
         await SendAsync(Role.VillageSecretary, run, [], HttpStatusCode.Redirect, Form("Resume"));
