@@ -8,7 +8,7 @@ namespace VillageTracker.Domain.Resettlement.Disputes;
 /// <remarks>
 /// While it is open the home stays as it is: <see cref="Allocation.RefuseInDispute"/>. An allocation has one open case. A case that comes up
 /// again is a new one that names the one before it. A petition (信访) is answered within 15 days and finished within 60
-/// (信访工作条例 2022); the day counts are dated rules.
+/// (信访工作条例 2022), or is put off once, for a reason that the petitioner is told; the day counts are dated rules.
 /// </remarks>
 public sealed class DisputeCase : IBelongsToVillage, IVersioned
 {
@@ -48,6 +48,9 @@ public sealed class DisputeCase : IBelongsToVillage, IVersioned
 
     /// <summary>办结期限 on this level.</summary>
     public DateOnly DueOn { get; private set; }
+
+    /// <summary>Of a petition that was put off (延期): the last day before that; null if it never was.</summary>
+    public DateOnly? ExtendedFrom { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
 
     /// <summary>How it ended and what follows from it (处理结果).</summary>
@@ -55,6 +58,12 @@ public sealed class DisputeCase : IBelongsToVillage, IVersioned
 
     /// <summary>The case that came up again.</summary>
     public int? ReopensId { get; private set; }
+
+    /// <summary>The objection (公示异议) it came from.</summary>
+    public int? ObjectionId { get; private set; }
+
+    /// <summary>The villager's word (村民反映) it came from.</summary>
+    public int? WordId { get; private set; }
     public IReadOnlyList<DisputeRecord> Records => _records;
     public bool IsDemonstration { get; private set; }
     public int Version { get; private set; }
@@ -81,6 +90,7 @@ public sealed class DisputeCase : IBelongsToVillage, IVersioned
             Number = opening.Number, Allocation = allocation, AllocationId = allocation.Id, VillageCode = allocation.VillageCode, Reason = opening.Reason, Source = opening.Source,
             Claim = Required(opening.Claim, "诉求"), Level = opening.Level, Owner = Required(opening.Owner, "责任人"), OpenedOn = opening.On, OpenedBy = by.Name,
             AcceptBy = opening.Source == DisputeSource.Petition ? opening.AcceptBy : null, DueOn = opening.DueOn, IsDemonstration = opening.IsDemonstration,
+            ObjectionId = opening.Origin?.ObjectionId, WordId = opening.Origin?.WordId,
         };
         allocation.EnterDispute(opening.Number, opening.Reason);
         return dispute;
@@ -137,6 +147,27 @@ public sealed class DisputeCase : IBelongsToVillage, IVersioned
         (Level, Owner) = (to, Required(owner, "责任人"));
         DueOn = IsPetition ? DueOn : dueOn; // the clock of a petition runs on
         _records.Add(new(this, new(DisputeAct.Escalated, on, Owner, $"提到{to.Label()}：{Required(why, "提级原因")}"), by));
+    }
+
+    /// <summary>延期: a complicated petition gets more time, once; the petitioner is told why.</summary>
+    /// <exception cref="RefusedException">Closed, not a petition, not accepted yet, put off before, out of time already, too long, a word is missing, or too early.</exception>
+    public void Extend(DisputeExtension extension, Signer by)
+    {
+        RefuseStep(extension.On);
+        Refusal? why = !IsPetition || AcceptedOn is null || ExtendedFrom is not null ? new DisputeNotToExtend(Number)
+            : extension.On > DueOn ? new DisputeExtensionTooLate(Number, DueOn)
+            : extension.Days < 1 || extension.Days > extension.Most ? new DisputeExtensionTooLong(Number, extension.Days, extension.Most)
+            : extension.ToldOn < extension.On ? new DisputeStepTooEarly(Number, extension.ToldOn, extension.On)
+            : null;
+        if (why is not null)
+        {
+            throw new RefusedException(why);
+        }
+
+        var (reason, told) = (Required(extension.Why, "延期理由"), Required(extension.Told, "告知方式"));
+        (ExtendedFrom, DueOn) = (DueOn, DueOn.AddDays(extension.Days));
+        _records.Add(new(this, new(DisputeAct.Extended, extension.On, by.Name, $"延长 {extension.Days} 天，办结期限改为 {DueOn:yyyy-MM-dd}：{reason}"), by));
+        _records.Add(new(this, new(DisputeAct.ExtensionTold, extension.ToldOn, told, $"已把延期和理由告知信访人：{reason}"), by));
     }
 
     /// <summary>督办提醒 to the owner, by the street or the secretary.</summary>
@@ -197,5 +228,18 @@ public sealed class DisputeCase : IBelongsToVillage, IVersioned
 /// <param name="Number">From the series of the year.</param>
 /// <param name="AcceptBy">For a petition.</param>
 /// <param name="DueOn">By the rule of the level, or of petitions.</param>
+/// <param name="Origin">What was said or written before there was a case; null for a case of its own.</param>
 public sealed record DisputeOpening(
-    string Number, DisputeReason Reason, DisputeSource Source, string? Claim, DisputeLevel Level, string? Owner, DateOnly On, DateOnly? AcceptBy, DateOnly DueOn, bool IsDemonstration = false);
+    string Number, DisputeReason Reason, DisputeSource Source, string? Claim, DisputeLevel Level, string? Owner, DateOnly On, DateOnly? AcceptBy, DateOnly DueOn, bool IsDemonstration = false, DisputeOrigin? Origin = null);
+
+/// <summary>What a case came from: an objection (公示异议), a villager's word (村民反映), or neither.</summary>
+public sealed record DisputeOrigin(int? ObjectionId, int? WordId);
+
+/// <summary>延期 of a petition.</summary>
+/// <param name="On">The day of the decision.</param>
+/// <param name="Days">How much more time.</param>
+/// <param name="Most">By the rule of the day.</param>
+/// <param name="Why">延期理由, which the petitioner is told.</param>
+/// <param name="ToldOn">The day on which he was told.</param>
+/// <param name="Told">How: who received the notice.</param>
+public sealed record DisputeExtension(DateOnly On, int Days, int Most, string? Why, DateOnly ToldOn, string? Told);

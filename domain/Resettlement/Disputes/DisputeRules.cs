@@ -16,6 +16,9 @@ public static class DisputeRules
     /// <summary>信访：办结 (信访工作条例 2022).</summary>
     public const string PetitionFinishDays = "Resettlement.Dispute.PetitionFinishDays";
 
+    /// <summary>信访：情况复杂的最多延长几天 (信访工作条例 2022).</summary>
+    public const string PetitionExtendDays = "Resettlement.Dispute.PetitionExtendDays";
+
     /// <summary>The last day to tell a petitioner that it is taken up.</summary>
     public static DateOnly AcceptBy(this RuleBook rules, DateOnly on, WorkingCalendar calendar) => Days(on, rules.Value(PetitionAcceptDays), calendar);
 

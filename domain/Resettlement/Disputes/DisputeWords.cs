@@ -35,10 +35,13 @@ public enum DisputeSource
 
     /// <summary>信访, with its own clock.</summary>
     Petition,
+
+    /// <summary>村民查询页反映.</summary>
+    Word,
 }
 
 /// <summary>A kind of line in a case's record. Stored by name.</summary>
-public enum DisputeAct { Accepted, Mediated, MediatedAgreed, Escalated, Reminded, Closed }
+public enum DisputeAct { Accepted, Mediated, MediatedAgreed, Escalated, Reminded, Closed, Extended, ExtensionTold }
 
 /// <summary>What may follow, and the words of the screens.</summary>
 public static class DisputeWords
@@ -78,7 +81,9 @@ public static class DisputeWords
     {
         DisputeSource.Office => "当面反映",
         DisputeSource.Objection => "公示异议",
-        _ => "信访",
+        DisputeSource.Petition => "信访",
+        DisputeSource.Word => "村民查询页反映",
+        _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 
     public static string Label(this DisputeAct act) => act switch
@@ -88,6 +93,9 @@ public static class DisputeWords
         DisputeAct.MediatedAgreed => "调解，达成一致",
         DisputeAct.Escalated => "提级",
         DisputeAct.Reminded => "督办提醒",
-        _ => "办结",
+        DisputeAct.Closed => "办结",
+        DisputeAct.Extended => "延期",
+        DisputeAct.ExtensionTold => "延期告知",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

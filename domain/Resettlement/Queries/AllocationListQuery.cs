@@ -9,18 +9,41 @@ namespace VillageTracker.Domain.Resettlement.Queries;
 /// <summary>The groups of cases that the funnel's numbers lead to.</summary>
 public enum CaseGroup { All, WithStatement, HandedOver, NoStatement, Unpaid, Unfinished, Released }
 
+/// <summary>How the money of a home stands (结清情况), its supplements counted in.</summary>
+public enum MoneyState
+{
+    /// <summary>应收未清.</summary>
+    Owed,
+
+    /// <summary>应退未退.</summary>
+    ToRefund,
+
+    /// <summary>两清，等户主签字.</summary>
+    Even,
+
+    /// <summary>已结清.</summary>
+    Settled,
+}
+
 /// <summary>What to show of the allocations.</summary>
 /// <param name="Text">Start of the allocation, room or household number, part of the head's name, or pinyin initials.</param>
-/// <param name="Sort">number, home, allocated, waiting or net; a leading minus turns it round.</param>
-public sealed record AllocationFilter(string? Text, CaseGroup Group, int? Building, string? Sort, int Page);
+/// <param name="Sort">number, home, allocated, net or balance; a leading minus turns it round.</param>
+public sealed record AllocationFilter(string? Text, CaseGroup Group, int? Building, string? Sort, int Page, MoneyState? Money = null);
 
 /// <summary>One case.</summary>
 /// <param name="Net">Of the statement in force; null without one.</param>
+/// <param name="BalanceFen">Open of all its statements in force: owed if positive, to be refunded if negative.</param>
+/// <param name="IsSettled">It has statements in force and all of them are settled.</param>
 /// <param name="DueOn">By when the next step should be done: the statement, then the payment; null when neither is open.</param>
 public sealed record AllocationRow(
     int Id, string Number, string HomeCode, string HouseholdCode, string HeadName, AllocationStage Stage, DateOnly AllocatedOn,
-    DateOnly? StatementIssuedOn, int? StatementId, string? StatementNumber, Money? Net, SettlementDirection? Direction, DateOnly? DueOn,
-    DateOnly? HandedOverOn, DisputeReason? Dispute, string? Note, bool IsDemonstration);
+    DateOnly? StatementIssuedOn, int? StatementId, string? StatementNumber, Money? Net, SettlementDirection? Direction, long BalanceFen, bool IsSettled, DateOnly? DueOn,
+    DateOnly? HandedOverOn, DisputeReason? Dispute, string? Note, bool IsDemonstration)
+{
+    /// <summary>Null before there is a statement.</summary>
+    public MoneyState? Money => StatementId is null ? null
+        : IsSettled ? MoneyState.Settled : BalanceFen > 0 ? MoneyState.Owed : BalanceFen < 0 ? MoneyState.ToRefund : MoneyState.Even;
+}
 
 public sealed class AllocationListQuery(VillageDb db)
 {
@@ -34,6 +57,8 @@ public sealed class AllocationListQuery(VillageDb db)
         var rows = await Sorted(cases, filter.Sort).Skip((number - 1) * Size).Take(Size)
             .Select(x => new AllocationRow(x.Case.Id, x.Case.Number, x.Home.Code, x.Household.Code, x.Household.HeadName, x.Case.Stage, x.Case.AllocatedOn,
                 x.Case.StatementIssuedOn, x.Statement!.Id, x.Statement!.Number, x.Statement == null ? null : x.Statement.Net, x.Statement!.Direction,
+                db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen),
+                x.Statement != null && !db.Statements.InForce().Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null),
                 x.Case.Stage == AllocationStage.Allocated ? x.Case.StatementDueOn
                     : x.Case.Stage == AllocationStage.StatementIssued ? x.Statement!.PayBefore : null,
                 x.Case.HandedOverOn, x.Case.Dispute, x.Case.Note, x.Case.IsDemonstration))
@@ -49,6 +74,7 @@ public sealed class AllocationListQuery(VillageDb db)
             join s in db.Statements.InForce().Originals() on a.Id equals s.AllocationId into statements
             from statement in statements.DefaultIfEmpty()
             select new Joint { Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement };
+        cases = WithMoney(cases, filter.Money);
         if (filter.Building is { } building)
         {
             cases = cases.Where(x => x.Building.Number == building);
@@ -64,6 +90,19 @@ public sealed class AllocationListQuery(VillageDb db)
         return cases;
     }
 
+    private IQueryable<Joint> WithMoney(IQueryable<Joint> cases, MoneyState? money)
+    {
+        var statements = db.Statements.InForce();
+        return money switch
+        {
+            MoneyState.Owed => cases.Where(x => statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) > 0),
+            MoneyState.ToRefund => cases.Where(x => statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) < 0),
+            MoneyState.Even => cases.Where(x => statements.Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null) && statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) == 0),
+            MoneyState.Settled => cases.Where(x => x.Statement != null && !statements.Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null)),
+            _ => cases,
+        };
+    }
+
     private static IQueryable<Allocation> Grouped(IQueryable<Allocation> cases, CaseGroup group) => group switch
     {
         CaseGroup.Released => cases.Where(a => a.ReleasedOn != null),
@@ -75,7 +114,7 @@ public sealed class AllocationListQuery(VillageDb db)
         _ => cases.Where(a => a.ReleasedOn == null),
     };
 
-    private static IQueryable<Joint> Sorted(IQueryable<Joint> cases, string? sort) => sort switch
+    private IQueryable<Joint> Sorted(IQueryable<Joint> cases, string? sort) => sort switch
     {
         "-number" => cases.OrderByDescending(x => x.Case.Number),
         "home" => cases.OrderBy(x => x.Building.Number).ThenBy(x => x.Home.Unit).ThenBy(x => x.Home.Floor).ThenBy(x => x.Home.Position),
@@ -83,6 +122,8 @@ public sealed class AllocationListQuery(VillageDb db)
             .ThenByDescending(x => x.Home.Floor).ThenByDescending(x => x.Home.Position),
         "allocated" => cases.OrderBy(x => x.Case.AllocatedOn).ThenBy(x => x.Case.Id),
         "-allocated" => cases.OrderByDescending(x => x.Case.AllocatedOn).ThenBy(x => x.Case.Id),
+        "balance" => cases.OrderBy(x => db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen)).ThenBy(x => x.Case.Id),
+        "-balance" => cases.OrderByDescending(x => db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen)).ThenBy(x => x.Case.Id),
         "net" => cases.OrderBy(x => x.Statement!.Net.Fen).ThenBy(x => x.Case.Id),
         "-net" => cases.OrderByDescending(x => x.Statement!.Net.Fen).ThenBy(x => x.Case.Id),
         _ => cases.OrderBy(x => x.Case.Number),

@@ -36,7 +36,11 @@ public sealed record AllocationView(
 }
 
 /// <summary>A statement of the case in one line.</summary>
-public sealed record CaseStatement(int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, StatementStatus Status, bool IsSupplement, DateOnly? SettledOn, DateOnly? VoidedOn);
+public sealed record CaseStatement(int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, StatementStatus Status, bool IsSupplement, DateOnly? SettledOn, DateOnly? VoidedOn, Money Paid)
+{
+    /// <summary>What is left to pay after a first share; null while nothing was paid, and when nothing is open.</summary>
+    public Money? Open => SettledOn is null && Status == StatementStatus.Issued && Paid != Money.Zero ? Net - Paid : null;
+}
 
 /// <summary>Another home of the same household.</summary>
 public sealed record SiblingHome(int AllocationId, string HomeCode, int Order, AllocationStage Stage);
@@ -54,7 +58,7 @@ public sealed class AllocationQuery(VillageDb db)
             ?? throw new NotFoundException("这条分配记录");
         var a1 = found.Case;
         var statements = await db.Statements.AsNoTracking().Where(s => s.AllocationId == id).OrderByDescending(s => s.Id)
-            .Select(s => new CaseStatement(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, s.Status, s.SupplementsId != null, s.SettledOn, s.VoidedOn)).ToListAsync(cancellation);
+            .Select(s => new CaseStatement(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, s.Status, s.SupplementsId != null, s.SettledOn, s.VoidedOn, s.Paid)).ToListAsync(cancellation);
         var siblings = await db.Allocations.AsNoTracking()
             .Where(a => a.HouseholdId == a1.HouseholdId && a.Id != id && a.ReleasedOn == null).OrderBy(a => a.OrderInHousehold)
             .Select(a => new SiblingHome(a.Id, a.Home.Code, a.OrderInHousehold, a.Stage)).ToListAsync(cancellation);

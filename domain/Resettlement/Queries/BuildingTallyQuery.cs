@@ -39,8 +39,10 @@ public sealed class BuildingTallyQuery(VillageDb db, StampedCache cache, Village
             .Select(g => new { Id = g.Key, Count = g.Count(), Paid = g.Count(a => a.PaidOn <= day), HandedOver = g.Count(a => a.HandedOverOn <= day) }).ToDictionaryAsync(g => g.Id, cancellation);
         var statements = await db.Statements.InForceOn(day).Originals().GroupBy(s => s.Allocation.Home.BuildingId)
             .Select(g => new { Id = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Id, g => g.Count, cancellation);
+        var reopened = await db.Statements.HomesSettledThenReopened(day).GroupBy(s => s.Allocation.Home.BuildingId)
+            .Select(g => new { Id = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Id, g => g.Count, cancellation);
         return [.. buildings.Select(b => (Building: b, Home: homes.GetValueOrDefault(b.Id), Held: held.GetValueOrDefault(b.Id))).Select(x => new BuildingTally(
             x.Building.Id, x.Building.Estate, x.Building.Number, x.Building.Units, x.Building.Floors, x.Home?.Homes ?? 0, x.Home?.Free ?? 0,
-            x.Held?.Count ?? 0, statements.GetValueOrDefault(x.Building.Id), x.Held?.Paid ?? 0, x.Held?.HandedOver ?? 0, x.Building.IsDemonstration))];
+            x.Held?.Count ?? 0, statements.GetValueOrDefault(x.Building.Id), (x.Held?.Paid ?? 0) + reopened.GetValueOrDefault(x.Building.Id), x.Held?.HandedOver ?? 0, x.Building.IsDemonstration))];
     }
 }

@@ -65,6 +65,7 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
                 Registered = g.Count(a => a.RegisteredOn <= asOf),
                 Demonstration = g.Count(a => a.IsDemonstration),
             }).SingleOrDefaultAsync(cancellation);
+        var reopened = await db.Statements.HomesSettledThenReopened(asOf).CountAsync(cancellation);
         var statements = await db.Statements.InForceOn(asOf)
             .GroupBy(_ => 1).Select(g => new
             {
@@ -74,13 +75,16 @@ public sealed class ResettlementFunnelQuery(VillageDb db, StampedCache cache)
             }).SingleOrDefaultAsync(cancellation);
         var paid = await db.Payments.Where(p => p.PaidOn <= asOf)
             .GroupBy(p => p.Kind).Select(g => new { Kind = g.Key, Fen = g.Sum(p => p.Amount.Fen) }).ToListAsync(cancellation);
-        var collected = await db.StatementLines.Where(l => l.Group == SettlementGroup.Collected)
-            .Join(db.Statements.InForceOn(asOf).Where(s => s.SettledOn <= asOf), l => l.StatementId, s => s.Id, (l, _) => l.Amount.Fen).SumAsync(cancellation);
-        return new(asOf, homes, steps?.Allocated ?? 0, statements?.Count ?? 0, steps?.Paid ?? 0, steps?.HandedOver ?? 0,
+        var collected = await CollectedAsync(db.Statements.InForceOn(asOf).Where(s => s.SettledOn <= asOf), cancellation)
+            + await CollectedAsync(db.Statements.InForceOn(asOf).SettledThenReopened(asOf), cancellation);
+        return new(asOf, homes, steps?.Allocated ?? 0, statements?.Count ?? 0, (steps?.Paid ?? 0) + reopened, steps?.HandedOver ?? 0,
             new(statements?.Due ?? 0), new(statements?.RefundDue ?? 0), Sum(PaymentKind.Received) - Sum(PaymentKind.Reversed), Sum(PaymentKind.Refunded) - Sum(PaymentKind.CameBack),
             steps?.Demonstration > 0)
         { Registered = steps?.Registered ?? 0, Collected = new(collected) };
 
         Money Sum(PaymentKind kind) => new(paid.Find(p => p.Kind == kind)?.Fen ?? 0);
     }
+
+    private Task<long> CollectedAsync(IQueryable<Statement> settled, CancellationToken cancellation) => db.StatementLines.Where(l => l.Group == SettlementGroup.Collected)
+        .Join(settled, l => l.StatementId, s => s.Id, (l, _) => l.Amount.Fen).SumAsync(cancellation);
 }

@@ -76,7 +76,7 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
             s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.Status, new(s.PreparedBy, s.CheckedBy, s.CheckedOn, s.ApprovedBy, s.ApprovedOn), s.ReprintCount,
             s.InForce ? s.IsSupplement ? s.SettledOn : c.PaidOn : null, s.InForce ? c.HandedOverOn : null, s.VoidedOn, s.VoidReason,
             [.. s.Payments.OrderBy(p => p.Id).Select(p => new StatementPayment(p.Kind, p.Amount, p.PaidOn, p.BankSlip, p.RecordedBy)
-                { Id = p.Id, IsReversed = p.IsReversed, Reason = p.Reason, Receipts = [.. receipts[p.Id]] })],
+                { Id = p.Id, RecordedById = p.RecordedById, IsReversed = p.IsReversed, Reason = p.Reason, Receipts = [.. receipts[p.Id]] })],
             s.IsSupplement, s.IsDemonstration, s.Version)
         {
             EntitlementWhy = inputs.EntitlementSentence(),

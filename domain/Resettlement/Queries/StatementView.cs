@@ -83,6 +83,7 @@ public sealed record StatementViewLine(
 public sealed record StatementPayment(PaymentKind Kind, Money Amount, DateOnly PaidOn, string? BankSlip, string RecordedBy)
 {
     public int Id { get; init; }
+    public int? RecordedById { get; init; }
 
     /// <summary>Taken off by a counter-entry, or one itself.</summary>
     public bool IsReversed { get; init; }

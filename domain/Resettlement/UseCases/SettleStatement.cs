@@ -52,7 +52,7 @@ public sealed class ReversePaymentHandler(VillageDb db, VillageClock clock)
         var statement = await db.StatementToPayAsync(request.StatementId, request.SeenVersion, cancellation);
         statement.Reverse(request.PaymentId, request.On, request.Reason, Signer.Of(db.Actor));
         var slip = statement.Payments.Single(p => p.Id == request.PaymentId).BankSlip;
-        (await db.BookedSlips.SingleOrDefaultAsync(s => s.Slip == slip && s.FreedOn == null, cancellation))?.Free(request.On);
+        await db.FreeSlipAsync(slip, request.On, cancellation);
         foreach (var receipt in await db.SettlementReceipts.Where(r => r.PaymentId == request.PaymentId).ToListAsync(cancellation))
         {
             receipt.MakeVoid(request.On);
@@ -74,6 +74,10 @@ internal static class MoneyInHand
         db.ExpectVersion(statement, seenVersion);
         return statement;
     }
+
+    /// <summary>The booking was reversed: its slip may be booked where it belongs.</summary>
+    public static async Task FreeSlipAsync(this VillageDb db, string? slip, DateOnly on, CancellationToken cancellation) =>
+        (await db.BookedSlips.SingleOrDefaultAsync(s => s.Slip == slip && s.FreedOn == null, cancellation))?.Free(on);
 
     /// <exception cref="RefusedException">The slip was used before.</exception>
     public static async Task SavePaymentAsync(this VillageDb db, string? slip, CancellationToken cancellation)

@@ -55,6 +55,11 @@ internal sealed class DisputePlan(OfficePeople people, RuleBook rules)
             dispute.Mediate(on.AddDays(3), "户主、村调解员、村民代表", "听取诉求，说明政策，双方约定补充材料后再议", agreed: false, people.Clerk);
         }
 
+        if (dispute.IsPetition && n > 30)
+        {
+            dispute.Extend(new(on.AddDays(5), 30, (int)rules.Value(DisputeRules.PetitionExtendDays), "涉及两户分户，要等公安户籍核实", on.AddDays(6), "书面告知，户主签收"), people.Secretary);
+        }
+
         if (n % 10 == 7)
         {
             dispute.Escalate(DisputeLevel.Street, on.AddDays(3), "示例·街道拆迁办王某", DueOn(DisputeSource.Office, DisputeLevel.Street, on.AddDays(3)), "村里调解不成", people.Secretary);

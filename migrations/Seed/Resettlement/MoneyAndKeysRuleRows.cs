@@ -28,6 +28,7 @@ internal static class MoneyAndKeysRuleRows
         Row(DisputeRules.DistrictDays, "争议案件区级办理期限", 60, "天"),
         new(DisputeRules.PetitionAcceptDays, "信访受理告知期限", 15, "天", From, "《信访工作条例》（2022 年）", isDemonstration: false),
         new(DisputeRules.PetitionFinishDays, "信访办结期限", 60, "天", From, "《信访工作条例》（2022 年）", isDemonstration: false),
+        new(DisputeRules.PetitionExtendDays, "信访情况复杂最多延长", 30, "天", From, "《信访工作条例》（2022 年）", isDemonstration: false),
     ];
 
     /// <summary>What is looked at when keys are handed over.</summary>

@@ -4872,6 +4872,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
@@ -4885,6 +4888,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<int?>("ObjectionId")
+                        .HasColumnType("int");
 
                     b.Property<string>("OpenedBy")
                         .IsRequired()
@@ -4924,6 +4930,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("WordId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AllocationId")
@@ -4935,7 +4944,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_number");
 
+                    b.HasIndex("ObjectionId");
+
                     b.HasIndex("ReopensId");
+
+                    b.HasIndex("WordId");
 
                     b.HasIndex("VillageCode", "Status", "DueOn")
                         .HasDatabaseName("ix_disputes_due");
@@ -5605,10 +5618,20 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReversesId")
+                        .HasColumnType("int");
 
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
@@ -5626,6 +5649,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_fund_remittances_number");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_remittances_reverses")
+                        .HasFilter("[ReversesId] IS NOT NULL");
 
                     b.HasIndex("VillageCode", "Fund")
                         .HasDatabaseName("ix_fund_remittances_fund");
@@ -8310,9 +8338,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VillageTracker.Domain.Demolition.Notices.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
                         .WithMany()
                         .HasForeignKey("ReopensId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", null)
+                        .WithMany()
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
@@ -8416,6 +8454,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.FundRemittance", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Funds.FundRemittance", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>

@@ -4743,6 +4743,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
@@ -4756,6 +4759,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ObjectionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OpenedBy")
                         .IsRequired()
@@ -4795,6 +4801,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<long>("VillageCode")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WordId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AllocationId")
@@ -4806,7 +4815,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_number");
 
+                    b.HasIndex("ObjectionId");
+
                     b.HasIndex("ReopensId");
+
+                    b.HasIndex("WordId");
 
                     b.HasIndex("VillageCode", "Status", "DueOn")
                         .HasDatabaseName("ix_disputes_due");
@@ -5454,10 +5467,20 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReversesId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("VillageCode")
                         .HasColumnType("INTEGER");
@@ -5475,6 +5498,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_fund_remittances_number");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_remittances_reverses")
+                        .HasFilter("[ReversesId] IS NOT NULL");
 
                     b.HasIndex("VillageCode", "Fund")
                         .HasDatabaseName("ix_fund_remittances_fund");
@@ -8094,9 +8122,19 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VillageTracker.Domain.Demolition.Notices.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
                         .WithMany()
                         .HasForeignKey("ReopensId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", null)
+                        .WithMany()
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
@@ -8200,6 +8238,14 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.FundRemittance", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Funds.FundRemittance", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>

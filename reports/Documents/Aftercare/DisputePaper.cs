@@ -30,13 +30,13 @@ public static class DisputePaper
             [new("房　　号", v.HomeCode), new("选房确认单", v.AllocationNumber)],
             [new("争议原因", d.Reason.Label()), new("来　　源", d.Source.Label())],
             [new("办理层级", d.Level.Label()), new("责 任 人", d.Owner)],
-            [new("办结期限", Words.Day(d.DueOn)), new("受理告知", d.AcceptBy is null ? "—" : Words.Day(d.AcceptedOn, "未告知"))],
+            [new("办结期限", d.ExtendedFrom is { } first ? $"{Words.Day(d.DueOn)}（原 {Words.Day(first)}）" : Words.Day(d.DueOn)), new("受理告知", d.AcceptBy is null ? "—" : Words.Day(d.AcceptedOn, "未告知"))],
         ]);
         flow.Draw(grid.Height, grid.Draw).Space(8);
         flow.Paragraph($"诉求：{d.Claim}");
         if (v.Reopens is { } before)
         {
-            flow.Note($"由案件 {before} 重新立案。");
+            flow.Note($"由案件 {before.Number} 重新立案。");
         }
 
         flow.Table(new([Column.Fixed("日期", 70, Align.Centre), Column.Fixed("事项", 80), Column.Share("参加人", 2), Column.Share("经过", 4), Column.Fixed("登记人", 80)])

@@ -87,9 +87,9 @@ public sealed class VillagerViewTests(VillageApp app) : IClassFixture<VillageApp
 
         var word = await app.InDbAsync(db => db.VillagerWords.AsNoTracking().SingleAsync(w => w.HouseholdId == own));
         var staff = await app.AsAsync(Role.VillageStaff);
-        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"/resettlement/words/{word.Id}", new() { ["Answer"] = "已请户主到场核对，签字确认是本户所选。" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync($"/resettlement/words/{word.Id}/answer", new() { ["Answer"] = "已请户主到场核对，签字确认是本户所选。" })).StatusCode);
         Assert.Contains("签字确认是本户所选", (await OpenAsync(own)).Page, StringComparison.Ordinal);
-        Assert.NotEqual(HttpStatusCode.OK, (await (await app.AsAsync(Role.StreetReviewer)).GetAsync($"/resettlement/words/{word.Id}")).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await (await app.AsAsync(Role.StreetReviewer)).GetAsync($"/resettlement/words/{word.Id}/answer")).StatusCode);
     }
 
     [Fact]

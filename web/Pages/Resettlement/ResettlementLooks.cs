@@ -40,6 +40,31 @@ internal static class ResettlementLooks
         _ => "已退回",
     };
 
+    public static string Label(this MoneyState state) => state switch
+    {
+        MoneyState.Owed => "应收未清",
+        MoneyState.ToRefund => "应退未退",
+        MoneyState.Even => "两清待签字",
+        _ => "已结清",
+    };
+
+    /// <summary>"应收 163,525.25 元", "已结清", or a dash before there is a statement.</summary>
+    public static string Balance(AllocationRow row) => row.Money switch
+    {
+        null => "—",
+        MoneyState.Owed => $"应收 {Show.Yuan(row.BalanceFen)}",
+        MoneyState.ToRefund => $"应退 {Show.Yuan(-row.BalanceFen)}",
+        { } state => state.Label(),
+    };
+
+    /// <summary>What is done with an issued statement: the word on its button and page.</summary>
+    public static string SettleAct(SettlementDirection direction) => direction switch
+    {
+        SettlementDirection.Pay => "登记收款",
+        SettlementDirection.Refund => "退款",
+        _ => "确认两清",
+    };
+
     /// <summary>"应交 163,525.25 元".</summary>
     public static string Due(SettlementDirection direction, long netFen) =>
         direction == SettlementDirection.Even ? direction.Label() : $"{direction.Label()} {Show.Yuan(Math.Abs(netFen))}";

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VillageTracker.Domain.Demolition.Notices;
+using VillageTracker.Domain.Resettlement.Villagers;
 
 namespace VillageTracker.Domain.Resettlement.Disputes.Persistence;
 
@@ -21,6 +23,8 @@ internal sealed class DisputeCaseConfiguration : IEntityTypeConfiguration<Disput
         dispute.Property(d => d.Effect).HasMaxLength(DisputeCase.TextMaxLength);
         dispute.HasOne(d => d.Allocation).WithMany().HasForeignKey(d => d.AllocationId).OnDelete(DeleteBehavior.Restrict);
         dispute.HasOne<DisputeCase>().WithMany().HasForeignKey(d => d.ReopensId).OnDelete(DeleteBehavior.Restrict);
+        dispute.HasOne<Objection>().WithMany().HasForeignKey(d => d.ObjectionId).OnDelete(DeleteBehavior.Restrict);
+        dispute.HasOne<VillagerWord>().WithMany().HasForeignKey(d => d.WordId).OnDelete(DeleteBehavior.Restrict);
         dispute.HasMany(d => d.Records).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         dispute.HasIndex(d => d.Number).IsUnique().HasDatabaseName("ux_disputes_number");
         dispute.HasIndex(d => d.AllocationId).IsUnique().HasFilter("[ClosedOn] IS NULL").HasDatabaseName(OneOpen);

@@ -5,7 +5,10 @@ using VillageTracker.Domain.Persistence;
 namespace VillageTracker.Domain.Resettlement.Disputes.Queries;
 
 /// <summary>One case as its page and paper show it.</summary>
-public sealed record DisputeView(DisputeCase Case, string AllocationNumber, string HomeCode, string HouseholdCode, string HeadName, IReadOnlyList<DisputeRecord> Records, string? Reopens, string? ReopenedBy);
+public sealed record DisputeView(DisputeCase Case, string AllocationNumber, string HomeCode, string HouseholdCode, string HeadName, IReadOnlyList<DisputeRecord> Records, CaseLink? Reopens, CaseLink? ReopenedBy, string? ObjectionReceipt);
+
+/// <summary>The case before or after.</summary>
+public sealed record CaseLink(int Id, string Number);
 
 public sealed class DisputeQuery(VillageDb db)
 {
@@ -18,11 +21,12 @@ public sealed class DisputeQuery(VillageDb db)
                            select new
                            {
                                Case = d, d.Allocation.Number, Home = d.Allocation.Home.Code, h.Code, h.HeadName,
-                               Reopens = db.Disputes.Where(b => b.Id == d.ReopensId).Select(b => b.Number).FirstOrDefault(),
-                               Again = db.Disputes.Where(b => b.ReopensId == d.Id).Select(b => b.Number).FirstOrDefault(),
+                               Reopens = db.Disputes.Where(b => b.Id == d.ReopensId).Select(b => new CaseLink(b.Id, b.Number)).FirstOrDefault(),
+                               Again = db.Disputes.Where(b => b.ReopensId == d.Id).Select(b => new CaseLink(b.Id, b.Number)).FirstOrDefault(),
+                               Receipt = db.Objections.Where(o => o.Id == d.ObjectionId).Select(o => o.Receipt).FirstOrDefault(),
                            }).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这个争议案件");
         var records = await db.DisputeRecords.AsNoTracking().Where(r => r.CaseId == id).OrderBy(r => r.Id).ToListAsync(cancellation);
-        return new(found.Case, found.Number, found.Home, found.Code, found.HeadName, records, found.Reopens, found.Again);
+        return new(found.Case, found.Number, found.Home, found.Code, found.HeadName, records, found.Reopens, found.Again, found.Receipt);
     }
 }
 

@@ -10,7 +10,8 @@ namespace VillageTracker.Domain.Resettlement.Disputes.UseCases;
 
 /// <summary>立案: open a case about a home, or open a closed one again.</summary>
 /// <param name="ReopensId">The case that comes up again, or null.</param>
-public sealed record OpenDispute(int AllocationId, int? ReopensId, DisputeReason Reason, DisputeSource Source, string? Claim, DisputeLevel Level, string? Owner, DateOnly On);
+/// <param name="Origin">The objection or the word it comes from, or null.</param>
+public sealed record OpenDispute(int AllocationId, int? ReopensId, DisputeReason Reason, DisputeSource Source, string? Claim, DisputeLevel Level, string? Owner, DateOnly On, DisputeOrigin? Origin = null);
 
 public sealed class OpenDisputeHandler(VillageDb db, RuleBookQuery rules, WorkingCalendarQuery calendars, VillageClock clock)
 {
@@ -24,6 +25,7 @@ public sealed class OpenDisputeHandler(VillageDb db, RuleBookQuery rules, Workin
         var before = request.ReopensId is { } id
             ? await db.Disputes.SingleOrDefaultAsync(d => d.Id == id && d.AllocationId == allocation.Id, cancellation) ?? throw new NotFoundException("这个争议案件")
             : null;
+        await RefuseOriginElsewhereAsync(request.Origin, allocation, cancellation);
         var opening = await OpeningAsync(request, cancellation);
         var by = Signer.Of(db.Actor);
         var dispute = before is null ? DisputeCase.Open(allocation, opening, by) : DisputeCase.Reopen(before, opening, by);
@@ -48,6 +50,17 @@ public sealed class OpenDisputeHandler(VillageDb db, RuleBookQuery rules, Workin
         var series = $"ZY-{request.On.Year}";
         var number = await db.TakeNumbersAsync(series, 1, cancellation);
         return new($"{series}-{number:0000}", request.Reason, request.Source, request.Claim, request.Level, request.Owner, request.On,
-            request.Source == DisputeSource.Petition ? book.AcceptBy(request.On, calendar) : null, book.DisputeDue(request.Source, request.Level, request.On, calendar));
+            request.Source == DisputeSource.Petition ? book.AcceptBy(request.On, calendar) : null, book.DisputeDue(request.Source, request.Level, request.On, calendar), Origin: request.Origin);
+    }
+
+    private async Task RefuseOriginElsewhereAsync(DisputeOrigin? origin, Allocation allocation, CancellationToken cancellation)
+    {
+        var household = allocation.HouseholdId;
+        var fits = (origin?.ObjectionId is not { } objection || await db.Objections.AnyAsync(o => o.Id == objection && o.HouseholdId == household, cancellation))
+            && (origin?.WordId is not { } word || await db.VillagerWords.AnyAsync(w => w.Id == word && w.HouseholdId == household, cancellation));
+        if (!fits)
+        {
+            throw new RefusedException(new DisputeOriginElsewhere(allocation.Number));
+        }
     }
 }

@@ -45,7 +45,7 @@ public sealed record DefectRow(
 /// <param name="Late">Only those whose term of repair is over.</param>
 public sealed record DefectFilter(string? Text, DefectStatus? Status, DefectKind? Kind, bool Late, int Page);
 
-/// <summary>Defects, the open ones first by their last day.</summary>
+/// <summary>Defects: those that wait for a repair first by its last day, then those that wait for the second look.</summary>
 public sealed class DefectListQuery(VillageDb db, VillageClock clock)
 {
     public async Task<PageOf<DefectRow>> RunAsync(DefectFilter filter, CancellationToken cancellation)
@@ -63,7 +63,7 @@ public sealed class DefectListQuery(VillageDb db, VillageClock clock)
 
         var total = await rows.CountAsync(cancellation);
         var at = Paging.NumberWithin(filter.Page, total);
-        var found = await rows.OrderBy(x => x.Defect.Status == DefectStatus.Closed ? 1 : 0).ThenBy(x => x.Defect.RepairBy).ThenBy(x => x.Defect.Id)
+        var found = await rows.OrderBy(x => x.Defect.Status == DefectStatus.Open ? 0 : x.Defect.Status == DefectStatus.Repaired ? 1 : 2).ThenBy(x => x.Defect.RepairBy).ThenBy(x => x.Defect.Id)
             .Skip((at - 1) * Paging.Size).Take(Paging.Size)
             .Select(x => new DefectRow(x.Defect.Id, x.Defect.AllocationId, x.Code, x.HeadName, x.Defect.Kind, x.Defect.IsSerious, x.Defect.Words, x.Defect.FoundOn, x.Defect.RepairBy, x.Defect.Status,
                 x.Defect.Repair, x.Defect.RepairedOn, x.Defect.CheckedOn, x.Defect.CheckedBy, x.Defect.Failures, x.Defect.IsDemonstration, x.Defect.Version)).ToListAsync(cancellation);

@@ -4,6 +4,7 @@ using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Disputes;
+using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Stock.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Progress.Queries;
@@ -66,17 +67,10 @@ public sealed class CasesOnDayQuery(VillageDb db)
         return new([.. rows.Select(r => r.Row(filter.On))], total, number, Size);
     }
 
-    /// <summary>How many are past the day by which their next step should be done.</summary>
-    public Task<int> CountLateAsync(DateOnly day, DayGroup group, CancellationToken cancellation)
-    {
-        var cases = Filtered(new(day, group, null, null, null, 1));
-        return group switch
-        {
-            DayGroup.NoStatement => cases.CountAsync(x => x.Case.StatementDueOn < day, cancellation),
-            DayGroup.Unpaid => cases.CountAsync(x => x.Statement!.PayBefore < day, cancellation),
-            _ => cases.CountAsync(x => false, cancellation),
-        };
-    }
+    /// <summary>How many are past the day by which their next step should be done: without a statement, and not settled.</summary>
+    public async Task<(int WithoutStatement, int Unpaid)> CountLateAsync(DateOnly day, CancellationToken cancellation) => (
+        await Filtered(new(day, DayGroup.NoStatement, null, null, null, 1)).CountAsync(x => x.Case.StatementDueOn < day, cancellation),
+        await Filtered(new(day, DayGroup.Unpaid, null, null, null, 1)).CountAsync(x => x.Statement!.PayBefore < day, cancellation));
 
     /// <summary>All of them, the longest waiting first: for the paper and the sheet.</summary>
     public async Task<List<CaseOnDay>> AllAsync(DateOnly on, DayGroup group, CancellationToken cancellation)
@@ -88,6 +82,7 @@ public sealed class CasesOnDayQuery(VillageDb db)
     private IQueryable<Joint> Filtered(DayFilter filter)
     {
         var day = filter.On;
+        var reopened = db.Statements.HomesSettledThenReopened(day).Select(s => s.AllocationId);
         var cases =
             from a in db.Allocations.AsNoTracking().HeldOn(day)
             join household in db.Households on a.HouseholdId equals household.Id
@@ -97,10 +92,10 @@ public sealed class CasesOnDayQuery(VillageDb db)
         cases = filter.Group switch
         {
             DayGroup.NoStatement => cases.Where(x => x.Statement == null || x.Statement.ApprovedOn == null || x.Statement.ApprovedOn > day),
-            DayGroup.Unpaid => cases.Where(x => x.Statement!.ApprovedOn <= day && (x.Case.PaidOn == null || x.Case.PaidOn > day)),
-            DayGroup.NoKeys => cases.Where(x => x.Case.PaidOn <= day && (x.Case.HandedOverOn == null || x.Case.HandedOverOn > day)),
+            DayGroup.Unpaid => cases.Where(x => x.Statement!.ApprovedOn <= day && (x.Case.PaidOn == null || x.Case.PaidOn > day) && !reopened.Contains(x.Case.Id)),
+            DayGroup.NoKeys => cases.Where(x => (x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)) && (x.Case.HandedOverOn == null || x.Case.HandedOverOn > day)),
             DayGroup.WithStatement => cases.Where(x => x.Statement!.ApprovedOn <= day),
-            DayGroup.Paid => cases.Where(x => x.Case.PaidOn <= day),
+            DayGroup.Paid => cases.Where(x => x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)),
             DayGroup.HandedOver => cases.Where(x => x.Case.HandedOverOn <= day),
             DayGroup.Registered => cases.Where(x => x.Case.RegisteredOn <= day),
             _ => cases,
@@ -135,8 +130,9 @@ public sealed class CasesOnDayQuery(VillageDb db)
         HeadName = x.Household.HeadName,
         Statement = x.Statement,
         Dispute = db.Disputes.Where(d => d.AllocationId == x.Case.Id && d.OpenedOn <= on && (d.ClosedOn == null || d.ClosedOn > on)).OrderByDescending(d => d.Id).FirstOrDefault(),
-        ReceivedFen = db.Payments.Where(p => p.StatementId == x.Statement!.Id && p.PaidOn <= on && (p.Kind == PaymentKind.Received || p.Kind == PaymentKind.Reversed))
-            .Sum(p => p.Kind == PaymentKind.Received ? p.Amount.Fen : -p.Amount.Fen),
+        MovedFen = db.Payments.Where(p => p.StatementId == x.Statement!.Id && p.PaidOn <= on)
+            .Sum(p => p.Kind == PaymentKind.Received || p.Kind == PaymentKind.CameBack ? p.Amount.Fen : -p.Amount.Fen),
+        LastPaidOn = db.Payments.Where(p => p.StatementId == x.Statement!.Id && p.PaidOn <= on && p.ReversesId == null && (p.ReversedOn == null || p.ReversedOn > on)).Max(p => (DateOnly?)p.PaidOn),
         IsMeasured = db.HomeChanges.Any(c => c.HomeId == x.Home.Id && c.What == HomeFact.MeasuredArea && c.On <= on),
     });
 
@@ -157,19 +153,26 @@ public sealed class CasesOnDayQuery(VillageDb db)
         public required string HeadName { get; init; }
         public Statement? Statement { get; init; }
         public DisputeCase? Dispute { get; init; }
-        public long ReceivedFen { get; init; }
+
+        /// <summary>In less out, by that day.</summary>
+        public long MovedFen { get; init; }
+        public DateOnly? LastPaidOn { get; init; }
         public bool IsMeasured { get; init; }
 
         public CaseOnDay Row(DateOnly on)
         {
-            var (a, s) = (Case, Statement);
-            var paper = s is null ? null : new WaitingPaper(s.Number, s.PreparedBy, s.CheckedOn, s.ApprovedOn, s.PayBefore, s.Direction, s.Net, new(ReceivedFen));
-            var facts = new WaitingFacts(on, Dispute is null ? null : new(Dispute.Number, Dispute.Reason, Dispute.Claim), a.Note, IsMeasured, a.StatementDueOn, paper, a.PaidOn);
+            var (a, s, settled) = (Case, Statement, SettledBy(on));
+            var paper = s is null ? null : new WaitingPaper(s.Number, s.PreparedBy, s.CheckedOn, s.ApprovedOn, s.PayBefore, s.Direction, s.Net, new(MovedFen));
+            var facts = new WaitingFacts(on, Dispute is null ? null : new(Dispute.Number, Dispute.Reason, Dispute.Claim), a.Note, IsMeasured, a.StatementDueOn, paper, settled);
             var (isIssued, isDone) = (s?.ApprovedOn <= on, a.HandedOverOn <= on);
-            var since = a.PaidOn <= on ? a.PaidOn!.Value : isIssued ? s!.ApprovedOn!.Value : a.AllocatedOn;
+            var since = settled ?? (isIssued ? s!.ApprovedOn!.Value : a.AllocatedOn);
             return new(a.Id, a.Number, HomeCode, HouseholdCode, HeadName, isIssued ? s!.Id : null, isIssued ? s!.Number : null, isIssued ? s!.Net : null, isIssued ? s!.Direction : null,
                 since, isDone ? 0 : on.DayNumber - since.DayNumber, isDone ? null : WaitingReason.DueOn(facts), isDone ? 0 : WaitingReason.DaysLate(facts),
                 isDone ? "" : WaitingReason.Of(facts), isDone ? null : Dispute?.Owner ?? s?.PreparedBy, a.IsDemonstration);
         }
+
+        /// <summary>Since when it was settled on that day, also if its money was taken back later; null if it was not.</summary>
+        private DateOnly? SettledBy(DateOnly on) => Case.PaidOn <= on ? Case.PaidOn
+            : LastPaidOn is not null && Statement!.ApprovedOn <= on && MovedFen == Statement.Net.Fen ? LastPaidOn : null;
     }
 }

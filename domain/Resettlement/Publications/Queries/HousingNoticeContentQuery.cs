@@ -85,8 +85,10 @@ public sealed class HousingNoticeContentQuery(VillageDb db)
             .Select(g => new { g.Key, Count = g.Count(), Paid = g.Count(a => a.PaidOn <= day), Keys = g.Count(a => a.HandedOverOn <= day) }).ToDictionaryAsync(g => g.Key, cancellation);
         var stated = await db.Statements.InForceOn(day).Originals().Where(s => s.Allocation.Home.Building.EstateId == estateId).GroupBy(s => s.Allocation.Home.Building.Number)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var reopened = await db.Statements.HomesSettledThenReopened(day).Where(s => s.Allocation.Home.Building.EstateId == estateId).GroupBy(s => s.Allocation.Home.Building.Number)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var rows = homes.OrderBy(h => h.Key).Select(h => (Name: $"{h.Key}幢", Counts: (int[])
-            [h.Homes, held.GetValueOrDefault(h.Key)?.Count ?? 0, stated.GetValueOrDefault(h.Key), held.GetValueOrDefault(h.Key)?.Paid ?? 0, held.GetValueOrDefault(h.Key)?.Keys ?? 0, h.Free])).ToList();
+            [h.Homes, held.GetValueOrDefault(h.Key)?.Count ?? 0, stated.GetValueOrDefault(h.Key), (held.GetValueOrDefault(h.Key)?.Paid ?? 0) + reopened.GetValueOrDefault(h.Key), held.GetValueOrDefault(h.Key)?.Keys ?? 0, h.Free])).ToList();
         rows.Add(("合计", [.. Enumerable.Range(0, ProgressColumns.Length).Select(i => rows.Sum(r => r.Counts[i]))]));
         return new(body, ProgressColumns, [.. homes.Count == 0 ? [] : rows.Select(r => new NoticeRow(r.Name, "", "", [.. r.Counts.Select(c => c.ToString(CultureInfo.InvariantCulture))]))], "楼幢", "");
     }

@@ -49,8 +49,15 @@ public sealed record RefundRow(int Id, string Number, RefundStatus Status, strin
 /// <summary>A statement that owes its household money and has no order yet.</summary>
 public sealed record RefundToApply(int StatementId, string Number, string HomeCode, string HeadName, Money Amount, DateOnly ApprovedOn, string? DisputeNumber);
 
+/// <summary>An order that is neither paid nor ended.</summary>
+public sealed record RefundOnWay(int Id, string Number);
+
 public sealed class RefundListQuery(VillageDb db)
 {
+    /// <summary>The order on its way for a statement, or null.</summary>
+    public Task<RefundOnWay?> OnItsWayAsync(int statementId, CancellationToken cancellation) => db.RefundOrders.AsNoTracking()
+        .Where(o => o.StatementId == statementId && o.EndedOn == null && o.Status != RefundStatus.Paid).Select(o => new RefundOnWay(o.Id, o.Number)).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Orders, those that wait for somebody first, then the latest.</summary>
     public async Task<PageOf<RefundRow>> RunAsync(RefundStatus? status, int page, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Stock.Queries;
 
@@ -57,7 +58,8 @@ public sealed class StackingChartQuery(VillageDb db)
             select new
             {
                 Home = h, c.After, Held = a != null,
-                Keys = a != null && a.HandedOverOn <= day, Paid = a != null && a.PaidOn <= day,
+                Keys = a != null && a.HandedOverOn <= day,
+                Paid = a != null && (a.PaidOn <= day || db.Statements.HomesSettledThenReopened(day).Any(s => s.AllocationId == a.Id)),
                 Stated = a != null && db.Statements.Any(s => s.AllocationId == a.Id && s.SupplementsId == null && s.ApprovedOn <= day && (s.VoidedOn == null || s.VoidedOn > day)),
             }).ToListAsync(cancellation);
         var areas = await (

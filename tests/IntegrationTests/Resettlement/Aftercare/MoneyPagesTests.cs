@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
+using VillageTracker.Domain.Resettlement.Funds.Queries;
 using VillageTracker.Domain.Resettlement.Receipts;
 using VillageTracker.IntegrationTests.Imports;
 using VillageTracker.IntegrationTests.Reports;
@@ -117,6 +118,25 @@ public sealed class MoneyPagesTests(VillageApp app)
         Assert.DoesNotContain("6222021900000099999", paper, StringComparison.Ordinal);
     }
 
+    private async Task ReverseRemittanceAsync(Visitor staff)
+    {
+        var (accountant, street) = (await app.AsAsync(Role.VillageAccountant), await app.AsAsync(Role.StreetReviewer));
+        var id = await app.InDbAsync(db => db.FundRemittances.Where(r => r.BankSlip == "FD-1").Select(r => r.Id).SingleAsync());
+        var (page, left) = ($"/resettlement/funds/{id}/reverse", await LeftAsync());
+        Assert.NotEqual(HttpStatusCode.OK, (await street.GetAsync(page)).StatusCode);
+        Assert.DoesNotContain((await staff.PageAsync("/resettlement/funds")).QuerySelectorAll("main a"), a => a.GetAttribute("href") == page); // his own
+        Assert.Equal(HttpStatusCode.BadRequest, (await staff.SubmitAsync(page, new() { ["Reason"] = "登错" })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await accountant.SubmitAsync(page, new() { ["Reason"] = "登错", ["On"] = "2020-11-01" })).StatusCode); // a day to come
+        Assert.Equal(HttpStatusCode.Redirect, (await accountant.SubmitAsync(page, new() { ["Reason"] = "金额登错" })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await accountant.SubmitAsync(page, new() { ["Reason"] = "再来一次" })).StatusCode);
+
+        Assert.Equal(left + 100m, await LeftAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync("/resettlement/funds/remit", new() { ["Fund"] = "维修资金", ["Amount"] = "80.00", ["Payee"] = "基金中心", ["BankSlip"] = "FD-1" })).StatusCode); // its slip is free again
+        Assert.Equal(left + 20m, await LeftAsync());
+    }
+
+    private async Task<decimal> LeftAsync() => (await app.WithAsync((FundLedgerQuery q) => q.RunAsync(new(2020, 10, 31), default))).Left.Yuan;
+
     [Fact]
     public async Task Collected_money_is_handed_on_and_no_more_than_was_collected()
     {
@@ -128,6 +148,7 @@ public sealed class MoneyPagesTests(VillageApp app)
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync("/resettlement/funds/remit", new() { ["Fund"] = "维修资金", ["Amount"] = "100.00", ["Payee"] = "基金中心", ["BankSlip"] = "FD-1" })).StatusCode);
 
         Assert.Contains("FD-1", (await staff.PageAsync("/resettlement/funds")).Body!.TextContent, StringComparison.Ordinal);
+        await ReverseRemittanceAsync(staff);
         Assert.Contains("其中代收", (await staff.PageAsync("/resettlement")).Body!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -115,6 +115,39 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void A_petition_is_put_off_once_for_a_reason_that_the_petitioner_is_told()
+    {
+        var dispute = Disputes.Open(Some.Allocation(), DisputeSource.Petition);
+        Refused.With<DisputeNotToExtend>(() => dispute.Extend(Extension(), Some.Secretary)); // not taken up yet
+        dispute.Accept(Day.AddDays(3), Some.Secretary);
+        dispute.Extend(Extension(), Some.Secretary);
+
+        Assert.Equal((Day.AddDays(60), Day.AddDays(90), Day.AddDays(90)), (dispute.ExtendedFrom!.Value, dispute.DueOn, dispute.ClockOn!.Value));
+        Assert.Equal([DisputeAct.Accepted, DisputeAct.Extended, DisputeAct.ExtensionTold], dispute.Records.Select(r => r.Act));
+        Assert.Contains("户籍核实", dispute.Records[1].Words, StringComparison.Ordinal);
+        Refused.With<DisputeNotToExtend>(() => dispute.Extend(Extension(on: 12), Some.Secretary));
+        Refused.With<DisputeNotToExtend>(() => Disputes.Open(Some.Allocation()).Extend(Extension(), Some.Secretary)); // not a petition
+    }
+
+    [Fact]
+    public void A_petition_is_put_off_in_time_and_for_no_longer_than_the_rule()
+    {
+        var dispute = Disputes.Open(Some.Allocation(), DisputeSource.Petition);
+        dispute.Accept(Day.AddDays(3), Some.Secretary);
+
+        Refused.With<DisputeExtensionTooLong>(() => dispute.Extend(Extension(days: 31), Some.Secretary));
+        Refused.With<DisputeExtensionTooLong>(() => dispute.Extend(Extension(days: 0), Some.Secretary));
+        Refused.With<DisputeExtensionTooLate>(() => dispute.Extend(Extension(on: 61), Some.Secretary));
+        Refused.With<DisputeStepTooEarly>(() => dispute.Extend(Extension(on: 2), Some.Secretary));
+        Refused.With<DisputeStepTooEarly>(() => dispute.Extend(Extension() with { ToldOn = Day.AddDays(9) }, Some.Secretary));
+        Refused.With<DisputeWordMissing>(() => dispute.Extend(Extension() with { Why = " " }, Some.Secretary));
+        Refused.With<DisputeWordMissing>(() => dispute.Extend(Extension() with { Told = null }, Some.Secretary));
+        Assert.Equal((Day.AddDays(60), 1), (dispute.DueOn, dispute.Records.Count)); // nothing of it stuck
+    }
+
+    private static DisputeExtension Extension(int on = 10, int days = 30) => new(Day.AddDays(on), days, 30, "要等户籍核实", Day.AddDays(on + 1), "书面告知，户主签收");
+
+    [Fact]
     public void Lines_of_the_record_are_in_the_order_of_their_days()
     {
         var dispute = Disputes.Open(Some.Allocation());

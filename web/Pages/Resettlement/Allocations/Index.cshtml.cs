@@ -18,6 +18,9 @@ public sealed class IndexModel(AllocationListQuery allocations, BuildingTallyQue
     public int? Building { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public MoneyState? Money { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -30,12 +33,14 @@ public sealed class IndexModel(AllocationListQuery allocations, BuildingTallyQue
     public static IEnumerable<Choice> Groups =>
         Enum.GetValues<CaseGroup>().Where(g => g != CaseGroup.All).Select(g => new Choice(g.ToString(), g.Label()));
 
+    public static IEnumerable<Choice> MoneyStates => Choice.Of<MoneyState>(s => s.Label());
+
     /// <summary>Days past the day by which the next step was due; null when it is in time.</summary>
     public int? DaysLate(AllocationRow row) => row.DueOn is { } due && due < clock.Today ? clock.Today.DayNumber - due.DayNumber : null;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Buildings = [.. (await buildings.RunAsync(cancellation)).Select(b => new Choice(Show.Plain(b.Number), b.Name))];
-        Allocations = await allocations.RunAsync(new(Text, Group ?? CaseGroup.All, Building, Sort, PageNumber), cancellation);
+        Allocations = await allocations.RunAsync(new(Text, Group ?? CaseGroup.All, Building, Sort, PageNumber, Money), cancellation);
     }
 }

@@ -5,20 +5,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Disputes;
+using VillageTracker.Domain.Resettlement.Disputes.Queries;
 using VillageTracker.Domain.Resettlement.Disputes.UseCases;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Disputes;
 
-/// <summary><c>/resettlement/disputes/open?allocation=7</c>, with <c>again=3</c> for a case that comes up again.</summary>
-public sealed class OpenModel(AllocationQuery allocations, OpenDisputeHandler open, VillageClock clock) : PageModel
+/// <summary><c>/resettlement/disputes/open?allocation=7</c>, with <c>again=3</c> for a case that comes up again, <c>objection=5</c> or <c>word=5</c> for what it comes from.</summary>
+public sealed class OpenModel(AllocationQuery allocations, DisputeOriginQuery origins, OpenDisputeHandler open, VillageClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "allocation")]
     public int AllocationId { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "again")]
     public int? Again { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "objection")]
+    public int? Objection { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "word")]
+    public int? Word { get; set; }
 
     [BindProperty, Required(ErrorMessage = "请选择争议原因。")]
     public DisputeReason? Reason { get; set; }
@@ -48,7 +55,14 @@ public sealed class OpenModel(AllocationQuery allocations, OpenDisputeHandler op
         await next();
     }
 
-    public void OnGet() => On = clock.Today;
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        On = clock.Today;
+        if (await OriginAsync(cancellation) is { } origin)
+        {
+            (Source, Claim) = (origin.Source, origin.Claim);
+        }
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -57,8 +71,15 @@ public sealed class OpenModel(AllocationQuery allocations, OpenDisputeHandler op
             return Page();
         }
 
-        var id = await open.HandleAsync(new(AllocationId, Again, Reason!.Value, Source!.Value, Claim, Level!.Value, Owner, On!.Value), cancellation);
+        var id = await open.HandleAsync(new(AllocationId, Again, Reason!.Value, Source!.Value, Claim, Level!.Value, Owner, On!.Value, Objection is null && Word is null ? null : new(Objection, Word)), cancellation);
         TempData.Say($"{Case.HomeCode} 已立案。");
         return Redirect($"/resettlement/disputes/{id}");
     }
+
+    private async Task<DisputeOriginView?> OriginAsync(CancellationToken cancellation) => this switch
+    {
+        { Objection: { } objection } => await origins.OfObjectionAsync(objection, cancellation),
+        { Word: { } word } => await origins.OfWordAsync(word, cancellation),
+        _ => null,
+    };
 }

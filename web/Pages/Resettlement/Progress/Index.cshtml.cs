@@ -46,7 +46,6 @@ public sealed class IndexModel(ResettlementBoardQuery boards, CasesOnDayQuery ca
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Board = await boards.RunAsync(Past.Day, cancellation);
-        LateWithoutStatement = await cases.CountLateAsync(Board.On, DayGroup.NoStatement, cancellation);
-        LateUnpaid = await cases.CountLateAsync(Board.On, DayGroup.Unpaid, cancellation);
+        (LateWithoutStatement, LateUnpaid) = await cases.CountLateAsync(Board.On, cancellation);
     }
 }

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement.Queries;
 
 namespace VillageTracker.Web.Pages.Resettlement.Statements;
 
-public sealed class DetailsModel(StatementQuery statements) : PageModel
+public sealed class DetailsModel(StatementQuery statements, Actor actor) : PageModel
 {
     public StatementView Statement { get; private set; } = null!;
+
+    /// <summary>Who booked a payment does not reverse it.</summary>
+    public int? Me => actor.AccountId;
 
     /// <summary>Neither void nor settled.</summary>
     public bool IsOpen => Statement is { InForce: true, SettledOn: null };

@@ -6,6 +6,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Refunds.Queries;
 using VillageTracker.Domain.Resettlement.UseCases;
 using VillageTracker.Domain.Rules.Queries;
 using VillageTracker.Web.Infrastructure;
@@ -13,7 +14,7 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement.Statements;
 
-public sealed class SettleModel(StatementQuery statements, RuleBookQuery rules, SettleStatementHandler settle, VillageClock clock) : PageModel
+public sealed class SettleModel(StatementQuery statements, RefundListQuery refunds, RuleBookQuery rules, SettleStatementHandler settle, VillageClock clock) : PageModel
 {
     [BindProperty]
     public string? Amount { get; set; }
@@ -37,11 +38,15 @@ public sealed class SettleModel(StatementQuery statements, RuleBookQuery rules, 
 
     public bool IsRefund => Statement.Direction == SettlementDirection.Refund;
 
-    public string Act => IsEven ? "确认两清" : IsRefund ? "退款" : "登记收款";
+    public string Act => ResettlementLooks.SettleAct(Statement.Direction);
+
+    /// <summary>A refund order that is on its way already.</summary>
+    public RefundOnWay? Refund { get; private set; }
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         Statement = await statements.RunAsync(this.Id(), HttpContext.RequestAborted);
+        Refund = IsRefund ? await refunds.OnItsWayAsync(Statement.Id, HttpContext.RequestAborted) : null;
         Terms = InstalmentTerms.Of(await rules.OnAsync(clock.Today, HttpContext.RequestAborted));
         await next();
     }
