@@ -13,7 +13,7 @@ using VillageTracker.Migrations.SqlServer;
 namespace VillageTracker.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerVillageDb))]
-    [Migration("20261127014621_TurnTypesBefore")]
+    [Migration("20261127020301_TurnTypesBefore")]
     partial class TurnTypesBefore
     {
         /// <inheritdoc />
@@ -4875,6 +4875,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("bit");
 
@@ -4888,6 +4891,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
+
+                    b.Property<int?>("ObjectionId")
+                        .HasColumnType("int");
 
                     b.Property<string>("OpenedBy")
                         .IsRequired()
@@ -4927,6 +4933,9 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("WordId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AllocationId")
@@ -4938,7 +4947,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_number");
 
+                    b.HasIndex("ObjectionId");
+
                     b.HasIndex("ReopensId");
+
+                    b.HasIndex("WordId");
 
                     b.HasIndex("VillageCode", "Status", "DueOn")
                         .HasDatabaseName("ix_disputes_due");
@@ -5608,10 +5621,20 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReversesId")
+                        .HasColumnType("int");
 
                     b.Property<long>("VillageCode")
                         .HasColumnType("bigint");
@@ -5629,6 +5652,11 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_fund_remittances_number");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_remittances_reverses")
+                        .HasFilter("[ReversesId] IS NOT NULL");
 
                     b.HasIndex("VillageCode", "Fund")
                         .HasDatabaseName("ix_fund_remittances_fund");
@@ -8313,9 +8341,19 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VillageTracker.Domain.Demolition.Notices.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
                         .WithMany()
                         .HasForeignKey("ReopensId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", null)
+                        .WithMany()
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
@@ -8419,6 +8457,14 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.FundRemittance", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Funds.FundRemittance", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>

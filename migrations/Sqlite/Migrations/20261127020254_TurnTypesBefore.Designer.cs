@@ -12,7 +12,7 @@ using VillageTracker.Migrations.Sqlite;
 namespace VillageTracker.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteVillageDb))]
-    [Migration("20261127014616_TurnTypesBefore")]
+    [Migration("20261127020254_TurnTypesBefore")]
     partial class TurnTypesBefore
     {
         /// <inheritdoc />
@@ -4746,6 +4746,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ExtendedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
@@ -4759,6 +4762,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ObjectionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OpenedBy")
                         .IsRequired()
@@ -4798,6 +4804,9 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.Property<long>("VillageCode")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WordId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AllocationId")
@@ -4809,7 +4818,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_disputes_number");
 
+                    b.HasIndex("ObjectionId");
+
                     b.HasIndex("ReopensId");
+
+                    b.HasIndex("WordId");
 
                     b.HasIndex("VillageCode", "Status", "DueOn")
                         .HasDatabaseName("ix_disputes_due");
@@ -5457,10 +5470,20 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordedBy")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReversesId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("VillageCode")
                         .HasColumnType("INTEGER");
@@ -5478,6 +5501,11 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_fund_remittances_number");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_fund_remittances_reverses")
+                        .HasFilter("[ReversesId] IS NOT NULL");
 
                     b.HasIndex("VillageCode", "Fund")
                         .HasDatabaseName("ix_fund_remittances_fund");
@@ -8097,9 +8125,19 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VillageTracker.Domain.Demolition.Notices.Objection", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VillageTracker.Domain.Resettlement.Disputes.DisputeCase", null)
                         .WithMany()
                         .HasForeignKey("ReopensId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VillageTracker.Domain.Resettlement.Villagers.VillagerWord", null)
+                        .WithMany()
+                        .HasForeignKey("WordId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Allocation");
@@ -8203,6 +8241,14 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Estate");
+                });
+
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.FundRemittance", b =>
+                {
+                    b.HasOne("VillageTracker.Domain.Resettlement.Funds.FundRemittance", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
