@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.TestKit;
+using VillageTracker.Web.Infrastructure;
 
 namespace VillageTracker.Benchmarks.Selections;
 

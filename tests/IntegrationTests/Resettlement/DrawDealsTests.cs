@@ -55,7 +55,7 @@ public sealed class DrawDealsTests(VillageApp app) : IClassFixture<VillageApp>
 
     private Task<(int Allocations, int Steps)> CountAsync(int id) => app.InDbAsync(async db => (await db.Allocations.CountAsync(), await db.DrawSteps.CountAsync(s => s.DrawId == id)));
 
-    private Task SetAsync(int home, HomeState state)
+    private Task<int> SetAsync(int home, HomeState state)
     {
         var word = state.ToString();
         return app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Homes SET State = {word} WHERE Id = {home}"));
