@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -16,8 +15,6 @@ namespace VillageTracker.Domain.Persistence;
 /// <summary>A changed row as the audit trail will show it. Fields are read before the save, the key after it, when it is known.</summary>
 internal sealed class RecordedChange
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly ConcurrentDictionary<PropertyInfo, bool> Secret = new();
 
     private readonly EntityEntry _entry;
@@ -88,7 +85,7 @@ internal sealed class RecordedChange
             }
         }
 
-        return JsonSerializer.Serialize(fields, Plain);
+        return JsonSerializer.Serialize(fields, StoredJson.AsDeclared);
     }
 
     private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) =>

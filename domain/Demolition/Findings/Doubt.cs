@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using VillageTracker.Domain.Common;
 
 namespace VillageTracker.Domain.Demolition.Findings;
 
@@ -35,13 +35,11 @@ public sealed record EvidenceLine(string Type, int Key, int? HouseholdId, string
 /// <param name="Evidence">In an order that does not depend on the database.</param>
 public sealed record Doubt(long VillageCode, string Sentence, IReadOnlyList<EvidenceLine> Evidence)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The same records under the same check are the same finding, whatever they say by now.</summary>
     public string IdentityUnder(string check) =>
         Hash(check + "|" + string.Join('|', Evidence.Select(e => FormattableString.Invariant($"{e.Type}/{e.Key}")).Distinct().Order(StringComparer.Ordinal)));
 
-    public string EvidenceText => JsonSerializer.Serialize(Evidence, Plain);
+    public string EvidenceText => JsonSerializer.Serialize(Evidence, StoredJson.AsDeclared);
 
     public string EvidenceHash => Hash(Sentence + EvidenceText);
 

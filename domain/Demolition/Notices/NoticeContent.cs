@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageTracker.Domain.Common;
 
@@ -20,8 +19,6 @@ public sealed record NoticeRow(string Code, string Name, string Masked, IReadOnl
 public sealed record NoticeContent(
     string Body, IReadOnlyList<string> Columns, IReadOnlyList<NoticeRow> Rows, string CodeHead = "户号", string NameHead = "户主")
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Masks the names; where two masked names are alike each gets its household's number.</summary>
     public static NoticeContent Masked(string body, IReadOnlyList<string> columns, IEnumerable<(string Code, string Name, IReadOnlyList<string> Cells)> rows)
     {
@@ -34,7 +31,7 @@ public sealed record NoticeContent(
     /// <summary>As <see cref="Masked"/>, and the full names are not even kept with the notice: nobody may print them.</summary>
     public NoticeContent WithoutNames() => this with { Rows = [.. Rows.Select(r => r with { Name = r.Masked })] };
 
-    public string ToJson() => JsonSerializer.Serialize(this, Plain);
+    public string ToJson() => JsonSerializer.Serialize(this, StoredJson.AsDeclared);
 
-    public static NoticeContent FromJson(string json) => JsonSerializer.Deserialize<NoticeContent>(json, Plain)!;
+    public static NoticeContent FromJson(string json) => JsonSerializer.Deserialize<NoticeContent>(json, StoredJson.AsDeclared)!;
 }

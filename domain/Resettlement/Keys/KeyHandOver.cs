@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
@@ -16,8 +15,6 @@ public sealed class KeyHandOver : IBelongsToVillage, IVersioned
     public const int MandateMaxLength = 60;
     public const int MostKeys = 50;
     public const decimal HighestReading = 9_999_999.99m;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<HomeDefect> _defects = [];
 
@@ -55,7 +52,7 @@ public sealed class KeyHandOver : IBelongsToVillage, IVersioned
     public int Version { get; private set; }
 
     /// <summary>The list in the words of its day.</summary>
-    public IReadOnlyList<CheckedItem> CheckedItems => JsonSerializer.Deserialize<List<CheckedItem>>(Items, Json) ?? [];
+    public IReadOnlyList<CheckedItem> CheckedItems => JsonSerializer.Deserialize<List<CheckedItem>>(Items, StoredJson.Web) ?? [];
 
     /// <summary>交房: the keys go out by this and by nothing else.</summary>
     /// <param name="allocation">Settled and not in dispute.</param>
@@ -88,7 +85,7 @@ public sealed class KeyHandOver : IBelongsToVillage, IVersioned
         allocation.HandOver(on);
         var record = new KeyHandOver
         {
-            Number = number, Allocation = allocation, AllocationId = allocation.Id, VillageCode = allocation.VillageCode, On = on, Items = JsonSerializer.Serialize(sheet.Items, Json),
+            Number = number, Allocation = allocation, AllocationId = allocation.Id, VillageCode = allocation.VillageCode, On = on, Items = JsonSerializer.Serialize(sheet.Items, StoredJson.Web),
             WaterReading = sheet.Water, PowerReading = sheet.Power, GasReading = sheet.Gas, KeyCount = sheet.KeyCount, ReceivedBy = receiver, Mandate = mandate,
             AcceptsSeriousDefects = sheet.AcceptsSeriousDefects && sheet.Defects.Any(d => d.IsSerious), HandedBy = by.Name, IsDemonstration = allocation.IsDemonstration,
         };

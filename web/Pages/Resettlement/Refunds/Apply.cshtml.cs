@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Refunds.Queries;
 using VillageTracker.Domain.Resettlement.Refunds.UseCases;
 using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Infrastructure.Files;
@@ -13,7 +14,7 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Resettlement.Refunds;
 
 [RequestSizeLimit(Uploads.RequestLimit)]
-public sealed class ApplyModel(StatementQuery statements, ApplyForRefundHandler apply, VillageClock clock) : PageModel
+public sealed class ApplyModel(StatementQuery statements, RefundListQuery refunds, ApplyForRefundHandler apply, VillageClock clock) : PageModel
 {
     [BindProperty, StringLength(PaymentLine.PayeeMaxLength, ErrorMessage = "收款户名太长。")]
     public string? Payee { get; set; }
@@ -44,7 +45,12 @@ public sealed class ApplyModel(StatementQuery statements, ApplyForRefundHandler 
         await next();
     }
 
-    public void OnGet() => (On, SeenVersion) = (clock.Today, Statement.Version);
+    /// <summary>One order at a time: who comes while one is on its way is shown that one.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        (On, SeenVersion) = (clock.Today, Statement.Version);
+        return await refunds.OnItsWayAsync(Statement.Id, cancellation) is { } order ? Redirect($"/resettlement/refunds/{order.Id}") : Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
