@@ -85,7 +85,7 @@ internal sealed class RecordedChange
             }
         }
 
-        return JsonSerializer.Serialize(fields, StoredJson.AsDeclared);
+        return JsonSerializer.Serialize(fields, ReadableJson.AsNamed);
     }
 
     private static IEnumerable<PropertyEntry> Properties(EntityEntry entry) =>

@@ -14,6 +14,9 @@ public sealed class Home : IBelongsToVillage, IVersioned
 
     private readonly List<HomeChange> _changes = [];
 
+    /// <summary>No survey finds a home twice or half as large as it was planned; a slipped decimal point does.</summary>
+    private const int ImplausibleTimes = 2;
+
     private Home() { }
 
     /// <param name="building">Where it is.</param>
@@ -84,7 +87,7 @@ public sealed class Home : IBelongsToVillage, IVersioned
     /// <param name="measured">实测面积 of the survey report.</param>
     /// <param name="on">The day from which it counts.</param>
     /// <param name="report">Number of the survey report, where given.</param>
-    /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
+    /// <exception cref="RefusedException">No area, or twice or half the predicted one: a slip of the pen.</exception>
     public void Measure(FloorArea measured, DateOnly on, string? report = null)
     {
         RefuseImplausible(measured);
@@ -92,10 +95,10 @@ public sealed class Home : IBelongsToVillage, IVersioned
         MeasuredArea = measured;
     }
 
-    /// <exception cref="RefusedException">No area, or ten times more or less than predicted: a slip of the pen.</exception>
+    /// <exception cref="RefusedException">No area, or twice or half the predicted one: a slip of the pen.</exception>
     internal void RefuseImplausible(FloorArea measured)
     {
-        if (measured.HundredthsSqm * 10 <= PredictedArea.HundredthsSqm || measured.HundredthsSqm >= PredictedArea.HundredthsSqm * 10)
+        if (measured.HundredthsSqm * ImplausibleTimes <= PredictedArea.HundredthsSqm || measured.HundredthsSqm >= PredictedArea.HundredthsSqm * ImplausibleTimes)
         {
             throw new RefusedException(new MeasuredAreaImplausible(Code, PredictedArea, measured));
         }

@@ -8,9 +8,9 @@ public sealed record HomeOutsideBuilding(string Code, string Building) : Refusal
 /// <summary>A home has an area.</summary>
 public sealed record HomeWithoutArea(string Code) : Refusal($"{Code} 的预测面积必须大于0。");
 
-/// <summary>The measured area differs from the predicted by ten times or more.</summary>
+/// <summary>The measured area is at least twice, or at most half, the predicted one.</summary>
 public sealed record MeasuredAreaImplausible(string Code, FloorArea Predicted, FloorArea Measured)
-    : Refusal($"{Code} 的实测面积 {Measured}㎡ 与预测面积 {Predicted}㎡ 相差过大，请核对测绘报告。");
+    : Refusal($"{Code} 的实测面积 {Measured}㎡ 与预测面积 {Predicted}㎡ 相差一倍以上，请核对测绘报告。");
 
 /// <summary>A step that is not in the table of states.</summary>
 public sealed record HomeStateStepNotAllowed(string Code, HomeState From, HomeState To)

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
@@ -34,13 +32,6 @@ public sealed record StatementInputs(
     /// <summary>Which floor table (楼层差价表) the adjustment comes from; null where it was written on the home itself.</summary>
     public string? FloorBasis { get; init; }
 
-    private static readonly JsonSerializerOptions Json =
-        new(JsonSerializerDefaults.Web)
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        };
-
     public static StatementInputs Of(SettlementInput input, HouseholdShare share, IEnumerable<DatedRule> rules) => new(
         Text(input.Entitlement.SquareMetres), Text(input.SmallExcess.SquareMetres), Text(input.Prices.Resettlement.YuanPerSqm),
         Text(input.Prices.Cost.YuanPerSqm), Text(input.Prices.Market.YuanPerSqm), Text(input.MaintenanceFund.YuanPerSqm),
@@ -57,9 +48,9 @@ public sealed record StatementInputs(
     };
 
     public static StatementInputs FromJson(string json) =>
-        JsonSerializer.Deserialize<StatementInputs>(json, Json) ?? throw new JsonException("The inputs of a statement are empty.");
+        JsonSerializer.Deserialize<StatementInputs>(json, ReadableJson.CamelCaseWithoutNulls) ?? throw new JsonException("The inputs of a statement are empty.");
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, ReadableJson.CamelCaseWithoutNulls);
 
     /// <summary>The calculator's own form: computing it again gives the statement again.</summary>
     public SettlementInput ToInput() => new(

@@ -58,9 +58,9 @@ public sealed class DatedRule : IVersioned
             throw new RefusedException(new RuleSourceMissing(Name));
         }
 
-        if (value < 0 || value >= ValueLimit || decimal.Round(value, ValueDecimals) != value)
+        if (value < 0 || value >= ValueLimit || decimal.Round(value, DecimalsOf(Unit)) != value)
         {
-            throw new RefusedException(new RuleValueNotValid(Name));
+            throw new RefusedException(new RuleValueNotValid(Name, DecimalsOf(Unit)));
         }
 
         if (ValidTo is { } last)
@@ -71,6 +71,14 @@ public sealed class DatedRule : IVersioned
         EndBefore(validFrom);
         return new(Code, Name, value, Unit, validFrom, text, isDemonstration);
     }
+
+    /// <summary>Money and area are exact to two decimals, days and pieces are whole; a share or a rate has as many as the column holds.</summary>
+    public static int DecimalsOf(string unit) => unit switch
+    {
+        "天" or "次" or "套" or "位" or "个月" or "个工作日" or "分钟" => 0,
+        "平方米" => 2,
+        _ => unit.StartsWith('元') ? 2 : ValueDecimals,
+    };
 
     public bool HoldsOn(DateOnly date) => ValidFrom <= date && (ValidTo is not { } last || date <= last);
 
@@ -87,8 +95,8 @@ public sealed record RuleEndsBeforeItBegins(string Name, DateOnly From)
 public sealed record RuleSourceMissing(string Name)
     : Refusal($"“{Name}”必须写明依据（文件名称和文号），最多 {DatedRule.SourceMaxLength} 字。");
 
-public sealed record RuleValueNotValid(string Name)
-    : Refusal($"“{Name}”的数值不能为负，最多 {DatedRule.ValueDecimals} 位小数。");
+public sealed record RuleValueNotValid(string Name, int Decimals)
+    : Refusal($"“{Name}”的数值不能为负，{(Decimals switch { 0 => "只能是整数", 2 => "最多两位小数", _ => $"最多 {Decimals} 位小数" })}，请核对。");
 
 public sealed record RuleReplacedAlready(string Name, DateOnly Last)
     : Refusal($"这条“{Name}”到 {Last:yyyy-MM-dd} 为止，已有后续标准，请调整最新的一条。");

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Geo.Files;
 using VillageTracker.Domain.Land.Import;
 
@@ -10,8 +10,6 @@ namespace VillageTracker.Web.Commands;
 internal static class ShapeReport
 {
     private const int MostLines = 200;
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(ParcelShapeCheck found) => JsonSerializer.Serialize(new
     {
@@ -25,7 +23,7 @@ internal static class ShapeReport
         faulty = found.Counts.Faulty,
         areaSquareMetres = Math.Round(found.SquareMetres, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture),
         faults = found.AllFaults.Select(f => new { feature = f.Feature, line = f.Line, message = f.Message }),
-    }, Plain);
+    }, ReadableJson.AsNamed);
 
     /// <summary>A file of which nothing could be read.</summary>
     public static string Of(string ending, string fault) => JsonSerializer.Serialize(new
@@ -40,7 +38,7 @@ internal static class ShapeReport
         faulty = 0,
         areaSquareMetres = "0.00",
         faults = new[] { new { feature = (int?)null, line = (int?)null, message = fault } },
-    }, Plain);
+    }, ReadableJson.AsNamed);
 
     public static void Print(ParcelShapeCheck found, bool checkOnly)
     {

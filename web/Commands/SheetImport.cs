@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Files;
@@ -14,8 +13,6 @@ namespace VillageTracker.Web.Commands;
 /// <remarks>Exit code 0 only if all of it could be (with <c>--check</c>) or was committed.</remarks>
 internal static class SheetImport
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static Command Verb(string kind, string help)
     {
         var file = new Argument<string>("文件") { Description = "要导入的文件" };
@@ -79,7 +76,7 @@ internal static class SheetImport
                 format = Path.GetExtension(asked.File).TrimStart('.').ToLowerInvariant(), found.Sheet, found.HeaderRow, rows = counts.Total,
                 counts.New, counts.Changed, counts.Unchanged, counts.Faulty, found.FaultCount,
                 faults = found.Faults.Select(f => new { cell = f.Address, f.Row, column = f.Header, f.Message }), found.Notes,
-            }, Plain));
+            }, ReadableJson.CamelCase));
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
@@ -11,10 +10,7 @@ namespace VillageTracker.Web.Commands;
 /// <remarks>An array of results on standard output, one for each case in its order; exit code 0 only if all could be computed.</remarks>
 internal static class StatementCommand
 {
-    private static readonly JsonSerializerOptions Plain = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true,
-    };
+    private static readonly JsonSerializerOptions Plain = new(ReadableJson.CamelCase) { WriteIndented = true };
 
     public static Command Create()
     {

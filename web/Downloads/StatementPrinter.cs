@@ -63,7 +63,7 @@ public sealed class StatementPrinter(VillageDb db, VillageClock clock, ReportVil
         _ = StatementPaper.Compose(statement, options); // a paper that cannot be made must not count as printed
         await count.HandleAsync(new(statement.Id), cancellation);
         var printed = await statements.RunAsync(statement.Id, cancellation);
-        return ($"拿房结算单-{printed.Number}.pdf", StatementPaper.Compose(printed, options));
+        return ($"{(printed.IsSupplement ? "补充结算单" : "拿房结算单")}-{printed.Number}.pdf", StatementPaper.Compose(printed, options));
     }
 
     private async Task<StatementPaperOptions> OptionsAsync(CancellationToken cancellation)

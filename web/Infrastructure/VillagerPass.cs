@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace VillageTracker.Web.Infrastructure;
 
-/// <summary>What a villager's page carries after a look-up (本户凭证): protected, bound to the household, good for twenty minutes.</summary>
-/// <remarks>It travels in a form's hidden field alone: in no address, no cookie, no log. Another household's data can't be reached by changing it.</remarks>
+/// <summary>What a villager's page carries after a look-up (本户凭证): protected, bound to the slip, good for twenty minutes.</summary>
+/// <remarks>It travels in a form's hidden field alone: in no address, no cookie, no log. Another household's data can't be reached by changing it, and it ends with its slip.</remarks>
 public sealed class VillagerPass(IDataProtectionProvider protection, TimeProvider clock)
 {
     private readonly TimedTicket _ticket = new(protection, clock, "VillagerPass", TimeSpan.FromMinutes(20));
 
-    public string Issue(int householdId) => _ticket.Issue(householdId);
+    public string Issue(int slipId) => _ticket.Issue(slipId);
 
-    /// <returns>The household, or null for a pass that is missing, tampered with or over.</returns>
+    /// <returns>The slip, or null for a pass that is missing, tampered with or over.</returns>
     public int? Read(string? pass) => _ticket.Read(pass);
 }

@@ -77,7 +77,7 @@ public sealed class LookupModel(
         }
         else if (ModelState.IsValid)
         {
-            ModelState.AddModelError("room", "请填写想试算的房号，例如 3-1-502。");
+            ModelState.AddModelError("room", TriedHomes.NoRoom);
         }
 
         return Page();
@@ -87,7 +87,7 @@ public sealed class LookupModel(
     public Task<IActionResult> OnPostSayAsync(string? pass, string? key, string? text, CancellationToken cancellation) => WithPassAsync(pass, async () =>
     {
         await say.HandleAsync(new(Case!.HouseholdId, key ?? "", text), cancellation);
-        Show(await cases.OfHouseholdAsync(Case.HouseholdId, cancellation));
+        Show(await cases.OfSlipAsync(passes.Read(pass)!.Value, cancellation));
         Done = "已经记下，村里会在期限内答复您，答复也显示在这一页。";
         return Page();
     }, cancellation);
@@ -102,7 +102,7 @@ public sealed class LookupModel(
     private async Task<IActionResult> WithPassAsync(string? pass, Func<Task<IActionResult>> act, CancellationToken cancellation)
     {
         ModelState.Clear(); // code and number are not asked for again
-        Show(passes.Read(pass) is { } household ? await cases.OfHouseholdAsync(household, cancellation) : null);
+        Show(passes.Read(pass) is { } slip ? await cases.OfSlipAsync(slip, cancellation) : null);
         if (Case is null)
         {
             PassOver = true;
@@ -121,7 +121,7 @@ public sealed class LookupModel(
         }
     }
 
-    private void Show(VillagerCase? found) => (Case, Pass) = (found, found is null ? "" : passes.Issue(found.HouseholdId));
+    private void Show(OpenedCase? opened) => (Case, Pass) = (opened?.Case, opened is null ? "" : passes.Issue(opened.SlipId));
 
     private async Task LoadExamplesAsync(CancellationToken cancellation)
     {

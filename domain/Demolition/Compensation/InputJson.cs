@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using VillageTracker.Domain.Common;
@@ -8,10 +7,8 @@ namespace VillageTracker.Domain.Demolition.Compensation;
 /// <summary>The written form of what a compensation was computed from: amounts in fen, areas in hundredths, names for kinds.</summary>
 public static class InputJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(ReadableJson.CamelCaseWithoutNulls)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new Fen(), new Hundredths(), new Price(), new JsonStringEnumConverter() },
     };
 

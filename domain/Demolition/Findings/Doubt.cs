@@ -39,7 +39,7 @@ public sealed record Doubt(long VillageCode, string Sentence, IReadOnlyList<Evid
     public string IdentityUnder(string check) =>
         Hash(check + "|" + string.Join('|', Evidence.Select(e => FormattableString.Invariant($"{e.Type}/{e.Key}")).Distinct().Order(StringComparer.Ordinal)));
 
-    public string EvidenceText => JsonSerializer.Serialize(Evidence, StoredJson.AsDeclared);
+    public string EvidenceText => JsonSerializer.Serialize(Evidence, ReadableJson.AsNamed);
 
     public string EvidenceHash => Hash(Sentence + EvidenceText);
 

@@ -31,7 +31,7 @@ public sealed record NoticeContent(
     /// <summary>As <see cref="Masked"/>, and the full names are not even kept with the notice: nobody may print them.</summary>
     public NoticeContent WithoutNames() => this with { Rows = [.. Rows.Select(r => r with { Name = r.Masked })] };
 
-    public string ToJson() => JsonSerializer.Serialize(this, StoredJson.AsDeclared);
+    public string ToJson() => JsonSerializer.Serialize(this, ReadableJson.AsNamed);
 
-    public static NoticeContent FromJson(string json) => JsonSerializer.Deserialize<NoticeContent>(json, StoredJson.AsDeclared)!;
+    public static NoticeContent FromJson(string json) => JsonSerializer.Deserialize<NoticeContent>(json, ReadableJson.AsNamed)!;
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using VillageTracker.Domain.Common;
 
@@ -13,9 +12,8 @@ public sealed record DrawFile(
     IReadOnlyList<DrawFileHome> Homes, string ListHash, string Commitment, string Secret, IReadOnlyList<DrawDigitValue> Digits, string Seed,
     IReadOnlyList<DrawPlaceValue> Result)
 {
-    private static readonly JsonSerializerOptions Plain = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Plain = new(ReadableJson.CamelCase)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
     };

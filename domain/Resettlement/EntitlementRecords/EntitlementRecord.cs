@@ -77,7 +77,7 @@ public sealed class EntitlementRecord : IBelongsToVillage, IVersioned
             Number = number, VillageCode = facts.VillageCode, HouseholdId = facts.HouseholdId, PolicyId = facts.Plan.PolicyId,
             PolicyReference = facts.Plan.Reference, Mode = facts.Plan.Terms.Entitlement, CutOffOn = facts.CutOffOn,
             Persons = facts.Persons.Count + facts.Extras.Sum(e => e.Count * e.Share), Recognised = facts.Recognised, HouseAndAward = facts.HouseAndAward,
-            Area = area, Why = why, Inputs = JsonSerializer.Serialize(EntitlementInputs.Of(facts), StoredJson.Web),
+            Area = area, Why = why, Inputs = JsonSerializer.Serialize(EntitlementInputs.Of(facts), ReadableJson.CamelCase),
             FrozenOn = on, FrozenBy = by.Name, FrozenById = by.AccountId, InForce = true, IsDemonstration = facts.IsDemonstration,
         };
         record.Hash = record.HashNow();
@@ -107,7 +107,7 @@ public sealed class EntitlementRecord : IBelongsToVillage, IVersioned
     /// <summary>Whether the row still is what was frozen.</summary>
     public bool Holds => Hash == HashNow();
 
-    public EntitlementInputs ReadInputs() => Inputs.Length == 0 ? new([], []) : JsonSerializer.Deserialize<EntitlementInputs>(Inputs, StoredJson.Web)!;
+    public EntitlementInputs ReadInputs() => Inputs.Length == 0 ? new([], []) : JsonSerializer.Deserialize<EntitlementInputs>(Inputs, ReadableJson.CamelCase)!;
 
     private string HashNow() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|',
         "entitlement", Number, PolicyReference, Mode, CutOffOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

@@ -52,7 +52,7 @@ public sealed class KeyHandOver : IBelongsToVillage, IVersioned
     public int Version { get; private set; }
 
     /// <summary>The list in the words of its day.</summary>
-    public IReadOnlyList<CheckedItem> CheckedItems => JsonSerializer.Deserialize<List<CheckedItem>>(Items, StoredJson.Web) ?? [];
+    public IReadOnlyList<CheckedItem> CheckedItems => JsonSerializer.Deserialize<List<CheckedItem>>(Items, ReadableJson.CamelCase) ?? [];
 
     /// <summary>交房: the keys go out by this and by nothing else.</summary>
     /// <param name="allocation">Settled and not in dispute.</param>
@@ -85,7 +85,7 @@ public sealed class KeyHandOver : IBelongsToVillage, IVersioned
         allocation.HandOver(on);
         var record = new KeyHandOver
         {
-            Number = number, Allocation = allocation, AllocationId = allocation.Id, VillageCode = allocation.VillageCode, On = on, Items = JsonSerializer.Serialize(sheet.Items, StoredJson.Web),
+            Number = number, Allocation = allocation, AllocationId = allocation.Id, VillageCode = allocation.VillageCode, On = on, Items = JsonSerializer.Serialize(sheet.Items, ReadableJson.CamelCase),
             WaterReading = sheet.Water, PowerReading = sheet.Power, GasReading = sheet.Gas, KeyCount = sheet.KeyCount, ReceivedBy = receiver, Mandate = mandate,
             AcceptsSeriousDefects = sheet.AcceptsSeriousDefects && sheet.Defects.Any(d => d.IsSerious), HandedBy = by.Name, IsDemonstration = allocation.IsDemonstration,
         };

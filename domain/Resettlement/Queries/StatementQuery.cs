@@ -70,7 +70,10 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
         var (input, unit) = (inputs.ToInput(), inputs.Units[0]);
         return new(s.Id, s.AllocationId, home.Id, s.Number, s.IssuedOn, s.PayBefore,
             estate, c.HouseholdCode, c.HeadName, c.MaskedIdNumber, c.AllocationNumber,
-            new(unit.Room, home.RoomType, home.PredictedArea, input.Units[0].Measured, unit.FloorMode, input.Units[0].Adjustment.Value),
+            new(unit.Room, home.RoomType, home.PredictedArea, input.Units[0].Measured, unit.FloorMode, input.Units[0].Adjustment.Value)
+            {
+                Remeasured = inputs.MeasuredNow is [var now, ..] ? Area(now) : null,
+            },
             Area(inputs.From.RecognisedArea), Area(inputs.From.WholeEntitlement), input.Entitlement, s.EntitlementLeft,
             StatementViewLine.Of(s, inputs),
             s.Debit, s.Credit, s.Net, s.Direction, inputs.Policy(), s.Hash, s.Status, new(s.PreparedBy, s.CheckedBy, s.CheckedOn, s.ApprovedBy, s.ApprovedOn), s.ReprintCount,

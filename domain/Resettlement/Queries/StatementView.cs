@@ -59,7 +59,11 @@ public sealed record StatementView(
 public sealed record StatementSigners(string PreparedBy, string? CheckedBy, DateOnly? CheckedOn, string? ApprovedBy, DateOnly? ApprovedOn);
 
 /// <summary>The home on a statement.</summary>
-public sealed record StatementHome(string Code, string RoomType, FloorArea Predicted, FloorArea Measured, FloorAdjustMode FloorMode, decimal FloorValue);
+public sealed record StatementHome(string Code, string RoomType, FloorArea Predicted, FloorArea Measured, FloorAdjustMode FloorMode, decimal FloorValue)
+{
+    /// <summary>复测面积 that a supplement settles, where <see cref="Measured"/> is what was settled before; null on other statements.</summary>
+    public FloorArea? Remeasured { get; init; }
+}
 
 /// <summary>One line: a debit, or a credit in the group 抵扣.</summary>
 /// <param name="GroupWord">房款, 附属, 代收 or 抵扣.</param>

@@ -13,7 +13,10 @@ public sealed record StatementToSign(
     DateOnly PreparedOn, string PreparedBy, string? CheckedBy, bool IsMine, bool IsDemonstration);
 
 /// <summary>How many statements wait to be checked, and how many to be approved.</summary>
-public sealed record StatementsWaiting(int ToCheck, int ToApprove);
+public sealed record StatementsWaiting(int ToCheck, int ToApprove)
+{
+    public int In(StatementStatus status) => status == StatementStatus.Prepared ? ToCheck : ToApprove;
+}
 
 public sealed class StatementsToSignQuery(VillageDb db)
 {

@@ -7,7 +7,7 @@ using VillageTracker.Domain.Resettlement.Selections.Queries;
 namespace VillageTracker.Domain.Resettlement.Villagers;
 
 /// <summary>What a household sees of its own case (村民看到的本户情况); there is nothing in it that belongs to anybody else.</summary>
-/// <param name="HouseholdId">For its pass; shown nowhere.</param>
+/// <param name="HouseholdId">For the acts of the household; shown nowhere.</param>
 /// <param name="Turn">Its place in a session of choosing homes (选房), the latest.</param>
 /// <param name="Homes">In their order; empty before a home is chosen.</param>
 /// <param name="EnteredForMe">What staff recorded on the household's behalf; it may say that this is not so.</param>
@@ -15,11 +15,19 @@ public sealed record VillagerCase(
     int HouseholdId, long VillageCode, string HouseholdCode, string MaskedName, DateOnly? SignedOn, VillagerEntitlement? Entitlement, VillagerPlace? Place, HouseholdTurn? Turn,
     IReadOnlyList<VillagerHome> Homes, IReadOnlyList<VillagerNotice> Notices, IReadOnlyList<EnteredForMe> EnteredForMe, IReadOnlyList<VillagerSaid> Words, bool IsDemonstration)
 {
+    /// <summary>The homes, those first that are not through to their certificate; else in their order.</summary>
+    public IEnumerable<VillagerHome> Unfinished => Homes.OrderBy(h => h.RegisteredOn is not null).ThenBy(h => h.Stage == AllocationStage.HandedOver);
+
     /// <summary>Whether a statement is one of this household's own.</summary>
     public bool Owns(int statementId) => Homes.SelectMany(h => h.Supplements.Prepend(h.Statement)).Any(s => s?.Id == statementId);
 }
 
+/// <summary>A case and the slip (查询纸条) that opened it.</summary>
+/// <param name="SlipId">For the pass of what follows; shown nowhere.</param>
+public sealed record OpenedCase(int SlipId, VillagerCase Case);
+
 /// <summary>安置面积 and what is left of it.</summary>
+/// <param name="Unused">剩余安置面积的处理; says something only where something is left.</param>
 public sealed record VillagerEntitlement(string Number, FloorArea Area, string Why, FloorArea Left, string Unused);
 
 /// <summary>选房顺序号 of a published draw that anybody can compute again.</summary>
@@ -39,6 +47,9 @@ public sealed record VillagerStatement(
     int Id, string Number, DateOnly IssuedOn, DateOnly PayBefore, Money Net, SettlementDirection Direction, string Capitals, string Policy, string? EntitlementWhy,
     IReadOnlyList<StatementViewLine> Lines, DateOnly? SettledOn)
 {
+    /// <summary>补充结算单: the difference that a new survey made.</summary>
+    public bool IsSupplement { get; init; }
+
     /// <summary>What is still open of it: owed if positive, to be refunded if negative.</summary>
     public Money Balance { get; init; }
 

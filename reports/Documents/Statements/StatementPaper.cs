@@ -58,7 +58,7 @@ public static class StatementPaper
     [
         [new("户　　主", s.HeadName), new("户　　号", s.HouseholdCode), new("身份证号", s.MaskedIdNumber)],
         [new("选房确认单", s.AllocationNumber), new("房　　号", Room(s.Home.Code)), new("户　　型", s.Home.RoomType)],
-        [new("认定面积", s.RecognisedArea.InSquareMetres()), new("预测面积", s.Home.Predicted.InSquareMetres()), new("实测面积", s.Home.Measured.InSquareMetres())],
+        [new("认定面积", s.RecognisedArea.InSquareMetres()), new("预测面积", s.Home.Predicted.InSquareMetres()), s.Home.Remeasured is { } now ? new("复测面积", $"{s.Home.Measured}→{now}㎡") : new("实测面积", s.Home.Measured.InSquareMetres())],
         [new("安置面积", s.WholeEntitlement.InSquareMetres()), new("本套前结余", s.EntitlementBefore.InSquareMetres()), new("本套后结余", s.EntitlementLeft.InSquareMetres())],
         [new("楼层差价", Floor(s.Home)), new("交款期限", s.Direction == SettlementDirection.Pay ? Words.Day(s.PayBefore) : "不需交款"), new("状　　态", Status(s))],
     ]);

@@ -31,7 +31,7 @@ public sealed class RulePagesTests(VillageApp app)
     [Theory]
     [InlineData("2850", "2020-01-01", "文件", "必须在这之后")]
     [InlineData("-1", "2021-01-01", "文件", "不能为负")]
-    [InlineData("0.1234567", "2021-01-01", "文件", "最多 6 位小数")]
+    [InlineData("0.1234567", "2021-01-01", "文件", "最多两位小数")]
     public async Task A_successor_that_breaks_a_rule_is_refused(string value, string from, string source, string sentence)
     {
         var code = await PlantAsync();

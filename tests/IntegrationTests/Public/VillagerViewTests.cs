@@ -1,10 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using VillageTracker.Domain.Common;
-using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.Domain.Resettlement.Villagers.UseCases;
 using VillageTracker.TestKit;
 
 namespace VillageTracker.IntegrationTests.Public;
@@ -16,7 +13,7 @@ public sealed class VillagerViewTests(VillageApp app) : IClassFixture<VillageApp
     public async Task The_page_tells_order_entitlement_homes_and_what_was_entered()
     {
         var (page, _) = await OpenAsync(await WithStatementAsync());
-        foreach (var word in (string[])["您家的安置面积", "下一步", "要带：", "工作人员替您家登记的", "依据哪条政策", "试算"])
+        foreach (var word in (string[])["您家的安置面积", "下一步", "来的时候要带", "工作人员替您家登记的", "依据哪条政策", "试算"])
         {
             Assert.Contains(word, page, StringComparison.Ordinal);
         }
@@ -107,27 +104,15 @@ public sealed class VillagerViewTests(VillageApp app) : IClassFixture<VillageApp
         Assert.NotEqual(HttpStatusCode.OK, (await (await app.AsAsync(Role.StreetReviewer)).GetAsync("/resettlement/slips")).StatusCode);
     }
 
-    private Task<int> WithStatementAsync() => app.InDbAsync(db => db.Statements.Where(s => s.Status == StatementStatus.Issued && s.SupplementsId == null)
-        .OrderBy(s => s.Id).Select(s => s.Allocation.HouseholdId).FirstAsync());
+    private Task<int> WithStatementAsync() => app.HouseholdWithStatementAsync();
 
-    /// <summary>A new slip for the household and the page it opens.</summary>
     private async Task<(string Page, string Pass)> OpenAsync(int household)
     {
-        var sealedNumber = await app.InDbAsync(db => db.Households.Where(h => h.Id == household).Select(h => h.IdNumberSealed).SingleAsync());
-        var end = await app.WithAsync<PersonalDataVault, string>(v => Task.FromResult(v.Open(sealedNumber, HouseholdIdentity.IdNumberPurpose)[^6..]));
-        var slip = await (await app.AsAsync(Role.VillageStaff)).SubmitAsync($"/resettlement/slips/{household}", []);
-        var code = (await Visitor.HtmlAsync(slip)).QuerySelector(".slip-code")!.TextContent;
-        var answer = await app.Anonymous().SubmitAsync("/lookup", new() { ["Code"] = code, ["IdEnd"] = end });
-        var page = await Visitor.HtmlAsync(answer);
-        return (page.Body!.TextContent, page.QuerySelector("input[name=pass]")!.GetAttribute("value")!);
+        var (page, pass) = await app.OpenCaseAsync(household);
+        return (page.Body!.TextContent, pass);
     }
 
     private async Task<string> PostAsync(string handler, Dictionary<string, string> fields) => await (await SendAsync(handler, fields)).Content.ReadAsStringAsync();
 
-    private async Task<HttpResponseMessage> SendAsync(string handler, Dictionary<string, string> fields)
-    {
-        var visitor = app.Anonymous();
-        var token = (await visitor.PageAsync("/lookup")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return await visitor.PostAsync($"/lookup?handler={handler}", new(fields) { ["__RequestVerificationToken"] = token });
-    }
+    private Task<HttpResponseMessage> SendAsync(string handler, Dictionary<string, string> fields) => app.FollowAsync(handler, fields);
 }

@@ -76,6 +76,29 @@ public sealed class EntitlementPagesTests(VillageApp app) : IClassFixture<Villag
     }
 
     [Fact]
+    public async Task A_price_with_three_decimals_does_not_come_in_by_the_administrators_page_either()
+    {
+        var admin = await app.AsAsync(Role.Administrator);
+        var refused = await admin.SubmitAsync("/admin/rules/details/Resettlement.CostPrice", new() { ["Input.Value"] = "2850.005", ["Input.ValidFrom"] = "2021-01-01", ["Input.Source"] = "测试文件" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("最多两位小数", (await Visitor.HtmlAsync(refused)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, await app.InDbAsync(db => db.DatedRules.CountAsync(r => r.Code == "Resettlement.CostPrice")));
+    }
+
+    [Theory]
+    [InlineData(AllocationStage.StatementIssued)]
+    [InlineData(AllocationStage.HandedOver)]
+    public async Task Where_there_is_a_statement_already_the_page_says_so_and_has_no_button(AllocationStage stage)
+    {
+        var allocation = await app.FirstAsync(stage);
+        var page = await (await app.AsAsync(Role.VillageStaff)).PageAsync($"/resettlement/allocations/{allocation.Id}/statement");
+
+        Assert.Null(page.QuerySelector("main form[method=post]"));
+        Assert.Contains("不能直接办理", page.QuerySelector("main [role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_storage_room_goes_on_the_statement_and_stays_once_it_is_issued()
     {
         var allocation = await FreshAsync();

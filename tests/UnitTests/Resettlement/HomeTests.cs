@@ -23,8 +23,10 @@ public sealed class HomeTests
     [Theory]
     [InlineData("952.00")]
     [InlineData("9.52")]
+    [InlineData("190.40")]
+    [InlineData("47.60")]
     [InlineData("0")]
-    public void A_measured_area_ten_times_off_the_predicted_is_refused(string measured) =>
+    public void A_measured_area_twice_or_half_the_predicted_is_refused(string measured) =>
         Refused.With<MeasuredAreaImplausible>(() => Some.Home().Measure(FloorArea.FromSquareMetres(decimal.Parse(measured, System.Globalization.CultureInfo.InvariantCulture)), Some.Day));
 
     [Fact]

@@ -48,6 +48,20 @@ public sealed class DatedRuleTests
     public void A_value_finer_than_the_column_is_refused() =>
         Refused.With<RuleValueNotValid>(() => Price().ReplaceWith(0.0000001m, new(2021, 1, 1), "文件", false));
 
+    [Theory]
+    [InlineData("元/平方米", "2850.01", "2850.005")]
+    [InlineData("平方米", "10.25", "10.255")]
+    [InlineData("天", "30", "30.5")]
+    [InlineData("人", "0.333333", "0.3333333")]
+    public void A_value_has_as_many_decimals_as_its_unit(string unit, string fine, string tooFine)
+    {
+        DatedRule Rule() => new("Some.Rule", "标准", 1, unit, Start, "文件", false);
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(Number(fine), Rule().ReplaceWith(Number(fine), new(2021, 1, 1), "文件", false).Value);
+        Refused.With<RuleValueNotValid>(() => Rule().ReplaceWith(Number(tooFine), new(2021, 1, 1), "文件", false));
+    }
+
     [Fact]
     public void A_rule_is_replaced_once()
     {

@@ -8,16 +8,18 @@ using VillageTracker.Web.Ui;
 
 namespace VillageTracker.Web.Pages.Resettlement;
 
-/// <summary>What a villager is told, in plain words.</summary>
+/// <summary>What a villager is told, in plain words: what is next, by when, what to bring.</summary>
 internal static class VillagerWords
 {
-    /// <summary>The step in the words of the person at home, not of the office.</summary>
-    public static string Step(AllocationStage stage) => stage switch
+    /// <summary>The way to the certificate in the words of the person at home, not of the office.</summary>
+    public static IReadOnlyList<(string Word, DateOnly? On)> Steps(VillagerHome h) => [.. h.Steps.Select(s => (Step(s.Stage), s.On)), ("拿不动产证", h.RegisteredOn)];
+
+    private static string Step(AllocationStage stage) => stage switch
     {
-        AllocationStage.Allocated => "房子已分给您家",
-        AllocationStage.StatementIssued => "结算单已开出",
-        AllocationStage.Paid => "钱款已结清",
-        _ => "钥匙已交",
+        AllocationStage.Allocated => "分到房子",
+        AllocationStage.StatementIssued => "开结算单",
+        AllocationStage.Paid => "结清钱款",
+        _ => "拿钥匙",
     };
 
     /// <summary>Where a household stands that has no home yet.</summary>
@@ -40,32 +42,76 @@ internal static class VillagerWords
         _ => "已放弃这一次选房。",
     };
 
-    /// <summary>What to bring next time.</summary>
-    public static string Bring(VillagerHome h) => h.Stage switch
+    /// <summary>In six words: whose move it is.</summary>
+    public static string ToDo(VillagerHome h) => "下一步：" + h switch
     {
-        AllocationStage.Allocated => "要带：户主身份证、补偿协议、选房确认单。",
-        AllocationStage.StatementIssued => "要带：户主身份证、结算单、户主本人的银行卡或银行回单。",
-        AllocationStage.Paid => "要带：户主身份证、结算单、银行回单；验房时请逐项看墙面、防水、门窗、水电气。",
-        _ when h.RegisteredOn is not null => "登记维修要带：户主身份证。",
-        _ => "办不动产证要带：户主身份证、结算单、维修资金收据。",
+        { Stage: AllocationStage.Allocated } => "等村里开结算单",
+        { Stage: AllocationStage.StatementIssued, Statement.Direction: SettlementDirection.Pay } => "请您去银行交款",
+        { Stage: AllocationStage.StatementIssued, Statement.Direction: SettlementDirection.Refund } => "请您来办退款",
+        { Stage: AllocationStage.StatementIssued } => "请您来签字",
+        { Stage: AllocationStage.Paid } => "请您来验房、拿钥匙",
+        { RegisteredOn: null } => "等村里办不动产证",
+        _ => "没有了，都已经办完",
     };
 
-    /// <summary>What comes next and by when.</summary>
+    /// <summary>By when, where there is a day.</summary>
+    public static Deadline? Deadline(VillagerHome h, DateOnly today) => h switch
+    {
+        { Stage: AllocationStage.Allocated } => new("村里最晚", h.StatementDueOn, today),
+        { Stage: AllocationStage.StatementIssued, Statement: { Direction: SettlementDirection.Pay } s } => new("最晚", s.PayBefore, today),
+        _ => null,
+    };
+
+    /// <summary>What to bring next time.</summary>
+    public static IReadOnlyList<string> Bring(VillagerHome h) => h.Stage switch
+    {
+        AllocationStage.Allocated => ["户主身份证", "补偿协议", "选房确认单"],
+        AllocationStage.StatementIssued => ["户主身份证", "结算单", h.Statement?.Direction == SettlementDirection.Pay ? "银行回单" : "户主本人的银行卡"],
+        AllocationStage.Paid => ["户主身份证", "结算单", "银行回单"],
+        _ when h.RegisteredOn is not null => ["户主身份证（登记维修时）"],
+        _ => ["户主身份证", "结算单", "维修资金收据"],
+    };
+
+    /// <summary>What comes next, in a sentence or two; the day stands above it.</summary>
     public static string Next(VillagerHome c, DateOnly today) => c switch
     {
         { Stage: AllocationStage.Allocated } => c.StatementDueOn < today
-            ? $"村里本应在 {Show.LongDate(c.StatementDueOn)} 前开出结算单，现在已经晚了。您可以带身份证到村安置窗口问明原因。"
-            : $"村里正在核算，{Show.LongDate(c.StatementDueOn)} 前会开出结算单。开出后请带户主身份证到村安置窗口核对、签字。",
-        { Stage: AllocationStage.StatementIssued, Statement: { } s } => Settle(s, today),
-        { Stage: AllocationStage.Paid } => "请带户主身份证、结算单和银行回单到村安置窗口验房、领钥匙。",
-        { RegisteredOn: { } registered } => $"不动产证 {Show.LongDate(registered)} 已发，手续已经全部办完。房子有质量问题，请到村安置窗口登记维修。",
-        _ => "钥匙已经交给您家，村里正在办不动产证，办好会通知您。房子有质量问题，请到村安置窗口登记维修。",
+            ? "结算单还没有开出，已经晚了。您可以带身份证到村安置窗口问明原因。"
+            : "村里正在核算您家这套房的钱。开出以后，请户主到村安置窗口核对、签字。",
+        { Stage: AllocationStage.StatementIssued, Statement: { } s } => Settle(s),
+        { Stage: AllocationStage.Paid } => "钱款已经结清，请到村安置窗口约时间验房、领钥匙。验房时请逐项看墙面、防水、门窗、水电气，有问题当场写下来。",
+        { RegisteredOn: { } registered } => $"不动产证 {Show.LongDate(registered)} 已发。房子有质量问题，请到村安置窗口登记维修。",
+        _ => "钥匙已经交给您家，不动产证办好会通知您。房子有质量问题，请到村安置窗口登记维修。",
     };
 
-    private static string Settle(VillagerStatement s, DateOnly today) => s.Direction switch
+    private static string Settle(VillagerStatement s) => s.Direction switch
     {
-        SettlementDirection.Pay => $"请在 {Show.LongDate(s.PayBefore)} 前{(s.PayBefore < today ? "（已过期，请尽快）" : "")}通过银行把 {Show.Yuan(s.Balance.Fen)} 转到结算单上写明的专户，不要交现金，也不要转给个人。{(s.Paid > Money.Zero ? $"已收到 {Show.Yuan(s.Paid.Fen)}。" : "")}交款后带银行回单和身份证办理拿房。",
+        SettlementDirection.Pay => $"要交 {Show.Yuan(s.Balance.Fen)}，只能通过银行转到村里的安置房专用账户，不要交现金，也不要转给个人；账号请向村安置窗口当面问清。{(s.Paid > Money.Zero ? $"已收到 {Show.Yuan(s.Paid.Fen)}。" : "")}交清以后带银行回单来拿房。",
         SettlementDirection.Refund => $"村里应退给您家 {Show.Yuan(-s.Balance.Fen)}，只退到户主本人的银行账户。请带户主身份证和银行卡到村安置窗口办理。",
-        _ => "不用交钱，也没有退款。请带户主身份证到村安置窗口签字确认，然后领钥匙。",
+        _ => "不用交钱，也没有退款。请户主到村安置窗口签字确认，然后领钥匙。",
+    };
+
+    /// <summary>Heading of a statement.</summary>
+    public static string Heading(VillagerStatement s) => (s.IsSupplement ? "面积复测，" : "") + (s.SettledOn is null ? Open(s) : "已经结清的钱");
+
+    private static string Open(VillagerStatement s) => s.Direction switch
+    {
+        SettlementDirection.Pay => s.IsSupplement ? "要补交多少钱" : "要交多少钱",
+        SettlementDirection.Refund => "要退给您家多少钱",
+        _ => "钱款两清",
+    };
+}
+
+/// <summary>A last day as a villager is told it.</summary>
+internal sealed record Deadline(string Words, DateOnly Day, DateOnly Today)
+{
+    public bool IsOver => Day < Today;
+
+    /// <summary>还有 3 天, 就是今天, 已经过了 22 天.</summary>
+    public string Left => (Day.DayNumber - Today.DayNumber) switch
+    {
+        0 => "就是今天",
+        > 0 and var days => $"还有 {days} 天",
+        var days => $"已经过了 {-days} 天",
     };
 }

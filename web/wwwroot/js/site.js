@@ -21,6 +21,15 @@ document.addEventListener("change", event => {
   if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
 });
 
+// One box for all of a list.
+document.querySelectorAll("[data-choose-all]").forEach(label => {
+  const all = label.querySelector("input");
+  const each = [...all.form.elements].filter(box => box.type === "checkbox" && box.name === label.dataset.chooseAll);
+  label.hidden = false;
+  all.addEventListener("change", () => each.forEach(box => { box.checked = all.checked; }));
+  all.form.addEventListener("change", () => { all.checked = each.every(box => box.checked); });
+});
+
 // Empty filters stay out of the address.
 document.addEventListener("submit", event => {
   if (event.defaultPrevented || !event.target.matches(".filter-bar")) return;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
+using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Queries;
 
@@ -31,16 +32,18 @@ public sealed record StackHome(
 
 public sealed class StackingChartQuery(VillageDb db)
 {
-    /// <summary>More do not fit on a page.</summary>
-    public const int Most = 24;
+    /// <summary>As many buildings as are read at once; who has more chooses one of them.</summary>
+    public const int Most = 200;
 
-    /// <param name="buildingId">One building; null for all of them, at most <see cref="Most"/>.</param>
+    /// <param name="buildingId">One building; null for all of them.</param>
     /// <param name="on">At the end of this day.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="RefusedException">All were asked for, and there are more than <see cref="Most"/>.</exception>
     public async Task<StackingChart> RunAsync(int? buildingId, DateOnly on, CancellationToken cancellation)
     {
-        var buildings = await db.EstateBuildings.AsNoTracking().Where(b => buildingId == null || b.Id == buildingId).OrderBy(b => b.Estate.Code).ThenBy(b => b.Number).Take(Most)
+        var buildings = await db.EstateBuildings.AsNoTracking().Where(b => buildingId == null || b.Id == buildingId).OrderBy(b => b.Estate.Code).ThenBy(b => b.Number).Take(Most + 1)
             .Select(b => new { b.Id, Estate = b.Estate.Name, b.Number, b.Units, b.Floors, b.IsDemonstration }).ToListAsync(cancellation);
+        Refuse.If(buildings.Count > Most, () => new TooManyBuildings(Most));
         var ids = buildings.Select(b => b.Id).ToList();
         var homes = await ReadAsync(ids, on, cancellation);
         return new(on, [.. buildings.Select(b => new StackBuilding(b.Id, b.Estate, b.Number, b.Units, b.Floors, b.IsDemonstration, [.. homes[b.Id]]))]);
@@ -72,3 +75,6 @@ public sealed class StackingChartQuery(VillageDb db)
             areas.TryGetValue(x.Home.Id, out var measured) ? measured : x.Home.PredictedArea, areas.ContainsKey(x.Home.Id), x.Home.RoomType, x.Home.Orientation));
     }
 }
+
+/// <summary>A chart of a whole town is read by nobody.</summary>
+public sealed record TooManyBuildings(int Most) : Refusal($"楼幢超过 {Most} 幢，一次看不完，请选一幢楼。");

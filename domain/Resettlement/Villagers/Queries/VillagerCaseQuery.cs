@@ -15,18 +15,24 @@ namespace VillageTracker.Domain.Resettlement.Villagers.Queries;
 /// </remarks>
 public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, VillagerMemory memory, LookupTrail trail, SelectionQuery selections, VillageClock clock)
 {
-    /// <returns>The case, or null for whatever reason.</returns>
-    public async Task<VillagerCase?> RunAsync(string? code, string? idNumberEnd, CancellationToken cancellation)
+    /// <returns>The case with the slip that opened it, or null for whatever reason.</returns>
+    public async Task<OpenedCase?> RunAsync(string? code, string? idNumberEnd, CancellationToken cancellation)
     {
         var isCode = LookupCode.TryParse(code, out var typed);
         var index = LookupCode.IndexOf(vault, typed.Value ?? "", idNumberEnd ?? "");
         var slip = await VillagerReads.Slip.For(db)(db, index, cancellation);
         slip = isCode ? slip : null;
         await trail.LeaveAsync(db.LookupFacts(slip?.HouseholdId, slip?.VillageCode), cancellation);
-        return slip is null ? null : await OfHouseholdAsync(slip.HouseholdId, slip.Stamp, cancellation);
+        return await OpenAsync(slip, cancellation);
     }
 
-    /// <summary>For who has shown a slip already and holds the household's pass.</summary>
+    /// <summary>For who has shown the slip already and holds its pass; nothing any more once the office has printed another slip for the household.</summary>
+    public async Task<OpenedCase?> OfSlipAsync(int slipId, CancellationToken cancellation) => await OpenAsync(await VillagerReads.SlipById.For(db)(db, slipId, cancellation), cancellation);
+
+    private async Task<OpenedCase?> OpenAsync(SlipHolder? slip, CancellationToken cancellation) =>
+        slip is not null && await OfHouseholdAsync(slip.HouseholdId, slip.Stamp, cancellation) is { } found ? new(slip.Id, found) : null;
+
+    /// <summary>For an act of a household whose slip was shown already.</summary>
     public async Task<VillagerCase?> OfHouseholdAsync(int householdId, CancellationToken cancellation) =>
         await OfHouseholdAsync(householdId, await VillagerReads.Stamp.For(db)(db, cancellation), cancellation);
 
@@ -81,7 +87,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         return new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
             StatementViewLine.Of(s, inputs), s.SettledOn)
         {
-            Balance = s.Balance,
+            Balance = s.Balance, IsSupplement = s.IsSupplement,
         };
     }
 

@@ -8,7 +8,7 @@ namespace VillageTracker.Domain.Resettlement.Villagers.Queries;
 
 /// <summary>Whose slip it is.</summary>
 /// <param name="Stamp">Of all that a case is read from, as <see cref="StampedCache.StampAsync"/> would give it.</param>
-internal sealed record SlipHolder(int HouseholdId, long VillageCode, long Stamp);
+internal sealed record SlipHolder(int Id, int HouseholdId, long VillageCode, long Stamp);
 
 /// <summary>A household and what there is to read about it.</summary>
 internal sealed record HouseholdOutline(
@@ -24,7 +24,12 @@ internal static class VillagerReads
     public static readonly TranslatedOnce<Func<VillageDb, byte[], CancellationToken, Task<SlipHolder?>>> Slip = new(() => EF.CompileAsyncQuery(
         (VillageDb db, byte[] index, CancellationToken _) => db.LookupSlips.IgnoreQueryFilters().AsNoTracking()
             .Where(s => s.LookupIndex == index && s.EndedOn == null)
-            .Select(s => new SlipHolder(s.HouseholdId, s.VillageCode, db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value))).SingleOrDefault()));
+            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value))).SingleOrDefault()));
+
+    public static readonly TranslatedOnce<Func<VillageDb, int, CancellationToken, Task<SlipHolder?>>> SlipById = new(() => EF.CompileAsyncQuery(
+        (VillageDb db, int id, CancellationToken _) => db.LookupSlips.IgnoreQueryFilters().AsNoTracking()
+            .Where(s => s.Id == id && s.EndedOn == null)
+            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value))).SingleOrDefault()));
 
     public static readonly TranslatedOnce<Func<VillageDb, CancellationToken, Task<long>>> Stamp = new(() => EF.CompileAsyncQuery(
         (VillageDb db, CancellationToken _) => db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value)));

@@ -15,7 +15,7 @@ public sealed class CompareModel(AllocationQuery allocations, StatementCompariso
     public static IEnumerable<(string Name, Func<StatementInputs, string> Of)> Facts =>
     [
         ("全户安置面积（㎡）", i => i.From.WholeEntitlement), ("前面的房已用（㎡）", i => i.From.TakenBefore), ("本套可用（㎡）", i => i.Entitlement),
-        ("实测面积（㎡）", i => i.MeasuredNow is { } now ? now[0] : i.Units[0].Area), ("安置价", i => i.ResettlementPrice), ("成本价", i => i.CostPrice), ("市场价", i => i.MarketPrice),
+        ("实测面积（㎡）", i => i.MeasuredNow is { } now ? now[0] : i.Units[0].Area), ("安置价单价（元/㎡）", i => i.ResettlementPrice), ("成本价单价（元/㎡）", i => i.CostPrice), ("市场价单价（元/㎡）", i => i.MarketPrice),
     ];
 
     public async Task OnGetAsync([FromRoute] int id, CancellationToken cancellation)

@@ -36,6 +36,7 @@ public sealed class StatementModel(AllocationQuery allocations, StatementDraftQu
         Case = await allocations.RunAsync(this.Id(), HttpContext.RequestAborted);
         try
         {
+            RefuseSecond();
             Draft = await drafts.RunAsync(Case.Id, On ?? clock.Today, HttpContext.RequestAborted);
         }
         catch (RefusedException refused)
@@ -44,6 +45,20 @@ public sealed class StatementModel(AllocationQuery allocations, StatementDraftQu
         }
 
         await next();
+    }
+
+    /// <summary>A page without a button says why better than a button that is refused.</summary>
+    private void RefuseSecond()
+    {
+        if (Case.OnItsWay is { } waiting)
+        {
+            throw new RefusedException(new StatementOnItsWay(Case.Number, waiting.Number));
+        }
+
+        if (Case.Stage != AllocationStage.Allocated)
+        {
+            throw new RefusedException(new AllocationStepNotAllowed(Case.Number, Case.Stage, AllocationStage.StatementIssued));
+        }
     }
 
     public void OnGet() => (On, SeenVersion, SeenNet) = (clock.Today, Case.Version, Draft?.Result.Net.Fen ?? 0);

@@ -62,6 +62,9 @@ public abstract class FreezePageModel(EntitlementQuery entitlements, FreezeEntit
     /// <summary>The area with what was just entered; the next confirmation is about this one.</summary>
     public FloorArea? Again { get; private set; }
 
+    /// <summary>Whether there is anything to freeze; the page says why not.</summary>
+    public bool CanBe => Entitlement.Now is not null;
+
     public FloorArea Seen => Again ?? Entitlement.Now ?? FloorArea.Zero;
 }
 

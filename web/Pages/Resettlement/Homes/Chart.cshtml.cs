@@ -16,6 +16,13 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
     private static readonly (string Key, string Word, int From, int To)[] Bands =
         [("s", "80 m² 以下", 0, 80), ("m", "80 到 100 m²", 80, 100), ("l", "100 到 120 m²", 100, 120), ("x", "120 m² 以上", 120, int.MaxValue)];
 
+    /// <summary>In place of a building's key: all of them. An empty value would be left out of the address.</summary>
+    public const int All = 0;
+
+    /// <summary>So many buildings are drawn on one screen.</summary>
+    private const int OnOneScreen = 12;
+
+    /// <summary>The first one, unless told; <see cref="All"/> for all.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Building { get; set; }
 
@@ -33,7 +40,16 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
 
     public static IReadOnlyList<Choice> Sizes { get; } = [.. Bands.Select(b => new Choice(b.Key, b.Word))];
 
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
     public StackingChart Chart { get; private set; } = null!;
+
+    /// <summary>The buildings of this screen; with a filter only those that have such a home.</summary>
+    public PageOf<StackBuilding> Shown { get; private set; } = null!;
+
+    /// <summary>So many buildings have no home of the filter.</summary>
+    public int Without => Chart.Buildings.Count - (int)Shown.Total;
 
     public IReadOnlyList<Choice> Buildings { get; private set; } = [];
 
@@ -58,7 +74,7 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
 
     public StackView ViewOf(StackBuilding building) => new(building, null, IsFiltered ? IsMeant : null);
 
-    public string PaperAddress(bool isA3) => $"/resettlement/homes/chart/print?building={Building}&on={Show.Date(Day)}{(isA3 ? "&a3=true" : "")}";
+    public string PaperAddress(bool isA3) => $"/resettlement/homes/chart/print?building={(Building == All ? null : Building)}&on={Show.Date(Day)}{(isA3 ? "&a3=true" : "")}";
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -66,8 +82,11 @@ public sealed class ChartModel(StackingChartQuery charts, BuildingTallyQuery bui
         var severalEstates = all.Select(b => b.Estate).Distinct().Skip(1).Any();
         Buildings = [.. all.Select(b => new Choice(Show.Plain(b.Id), severalEstates ? $"{b.Estate} {b.Name}" : b.Name))];
         Types = [.. (await types.RunAsync(cancellation)).Select(t => new Choice(t, t))];
-        Building = Request.Query.ContainsKey("building") ? Building : all.FirstOrDefault()?.Id;
-        Chart = await charts.RunAsync(Building, Day, cancellation);
+        Building = Building == All || all.Exists(b => b.Id == Building) ? Building : all.FirstOrDefault()?.Id;
+        Chart = await charts.RunAsync(Building == All ? null : Building, Day, cancellation);
+        List<StackBuilding> meant = [.. Chart.Buildings.Where(b => !IsFiltered || b.Homes.Any(IsMeant))];
+        var number = Paging.NumberWithin(Number, meant.Count, OnOneScreen);
+        Shown = new([.. meant.Skip((number - 1) * OnOneScreen).Take(OnOneScreen)], meant.Count, number, OnOneScreen);
     }
 
     private bool IsMeant(StackHome home) =>

@@ -13,7 +13,7 @@ namespace VillageTracker.Web.Pages.Resettlement.Prices;
 
 /// <summary>定价、换价: the secretary's.</summary>
 [Requires("Resettlement.Approve")]
-public sealed class SetModel(PriceTableQuery prices, SetPriceHandler set) : PageModel
+public sealed class SetModel(PriceTableQuery prices, SetPriceHandler set, VillageClock clock) : PageModel
 {
     /// <summary>Which price.</summary>
     [BindProperty(SupportsGet = true)]
@@ -35,6 +35,8 @@ public sealed class SetModel(PriceTableQuery prices, SetPriceHandler set) : Page
     public bool IsDemonstration { get; set; }
 
     public PriceRow Price { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
 
     public DatedRule? Latest => Price.Versions.Count > 0 ? Price.Versions[0] : null;
 

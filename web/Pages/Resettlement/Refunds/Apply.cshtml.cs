@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition.Payments;
 using VillageTracker.Domain.Resettlement.Queries;
-using VillageTracker.Domain.Resettlement.Refunds.Queries;
 using VillageTracker.Domain.Resettlement.Refunds.UseCases;
 using VillageTracker.Web.Infrastructure;
 using VillageTracker.Web.Infrastructure.Files;
@@ -14,7 +13,7 @@ using VillageTracker.Web.Ui;
 namespace VillageTracker.Web.Pages.Resettlement.Refunds;
 
 [RequestSizeLimit(Uploads.RequestLimit)]
-public sealed class ApplyModel(StatementQuery statements, RefundListQuery refunds, ApplyForRefundHandler apply, VillageClock clock) : PageModel
+public sealed class ApplyModel(StatementQuery statements, ApplyForRefundHandler apply, VillageClock clock) : PageModel
 {
     [BindProperty, StringLength(PaymentLine.PayeeMaxLength, ErrorMessage = "收款户名太长。")]
     public string? Payee { get; set; }
@@ -45,12 +44,7 @@ public sealed class ApplyModel(StatementQuery statements, RefundListQuery refund
         await next();
     }
 
-    /// <summary>One order at a time: who comes while one is on its way is shown that one.</summary>
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        (On, SeenVersion) = (clock.Today, Statement.Version);
-        return await refunds.OnItsWayAsync(Statement.Id, cancellation) is { } order ? Redirect($"/resettlement/refunds/{order.Id}") : Page();
-    }
+    public void OnGet() => (On, SeenVersion) = (clock.Today, Statement.Version);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

@@ -21,6 +21,9 @@ public abstract class SignPageModel(StatementsToSignQuery waiting, SignStatement
 
     public IReadOnlyList<StatementToSign> Waiting { get; private set; } = [];
 
+    /// <summary>So many more wait behind those of the page.</summary>
+    public int More { get; private set; }
+
     /// <summary>复核 or 审批.</summary>
     public abstract string Act { get; }
 
@@ -31,6 +34,7 @@ public abstract class SignPageModel(StatementsToSignQuery waiting, SignStatement
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var all = await waiting.RunAsync(Before, cancellation);
+        More = all.Count < SignStatementsHandler.Most ? 0 : (await waiting.CountAsync(cancellation)).In(Before) - all.Count;
         Waiting = Id is { } one && all.Exists(s => s.Id == one) ? [.. all.Where(s => s.Id == one)] : all;
     }
 

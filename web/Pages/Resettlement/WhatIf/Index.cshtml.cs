@@ -25,6 +25,11 @@ public sealed class IndexModel(WhatIfQuery whatIf) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var tried = TriedHomes.Of(Rooms, Areas, ModelState);
+        if (!string.IsNullOrWhiteSpace(Household) && tried.Count == 0 && ModelState.IsValid)
+        {
+            ModelState.AddModelError("room", TriedHomes.NoRoom);
+        }
+
         if (string.IsNullOrWhiteSpace(Household) || tried.Count == 0 || !ModelState.IsValid)
         {
             return;

@@ -7,6 +7,8 @@ namespace VillageTracker.Web.Pages.Resettlement.WhatIf;
 /// <summary>Homes to try as typed, for staff and for villagers.</summary>
 internal static class TriedHomes
 {
+    public const string NoRoom = "请填写想试算的房号，例如 3-1-502。";
+
     public static IReadOnlyList<TriedHome> Of(IReadOnlyList<string> rooms, IReadOnlyList<string> areas, ModelStateDictionary state)
     {
         List<TriedHome> tried = [];
