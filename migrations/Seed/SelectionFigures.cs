@@ -14,9 +14,6 @@ internal static class SelectionFigures
 {
     private const int Desks = 4;
 
-    /// <summary>The homes of the first session were dealt out by the demonstration's own plan, which knew no limits yet.</summary>
-    private static readonly SelectionLimits BeforeLimits = new(3, 3, FloorArea.FromSquareMetres(120m), new Dictionary<string, int>());
-
     public static async Task PlantAsync(VillageDb db, PersonalDataVault vault, CancellationToken cancellation)
     {
         _ = vault;
@@ -26,7 +23,7 @@ internal static class SelectionFigures
         {
             var chosen = await db.Allocations.Include(a => a.Home).Where(a => db.DemolitionAreas.Any(d => d.Id == over.AreaId && db.Households.Any(h => h.Id == a.HouseholdId && h.AreaId == d.Id)))
                 .OrderBy(a => a.OrderInHousehold).ToListAsync(cancellation);
-            over = over with { Homes = [.. chosen.Select(a => (a.HomeId, a.Home.Code))], Turns = [.. over.Turns.Select(t => t with { TakenBefore = FloorArea.Zero, HomesBefore = 0 })] };
+            over = over with { Homes = [.. chosen.Select(a => (a.HomeId, a.Home.Code))], Turns = [.. over.Turns.Select(t => t with { TakenBefore = FloorArea.Zero, TypesBefore = [] })] };
             await SaveAsync(db, history.Over(over, chosen.ToLookup(a => a.HouseholdId)), cancellation);
         }
 
@@ -59,13 +56,13 @@ internal static class SelectionFigures
 
         int[] households = [.. draw.Places.Select(p => p.HouseholdId)];
         var entitled = await db.EntitlementRecords.AsNoTracking().Where(r => r.InForce && households.Contains(r.HouseholdId)).ToDictionaryAsync(r => r.HouseholdId, r => r.Area, cancellation);
-        var taken = (await db.Allocations.AsNoTracking().Where(a => households.Contains(a.HouseholdId) && a.ReleasedOn == null)
-            .Select(a => new { a.HouseholdId, a.Home.MeasuredArea, a.Home.PredictedArea }).ToListAsync(cancellation)).ToLookup(a => a.HouseholdId, a => a.MeasuredArea ?? a.PredictedArea);
+        var taken = (await db.Allocations.AsNoTracking().Where(a => households.Contains(a.HouseholdId) && a.ReleasedOn == null).OrderBy(a => a.OrderInHousehold)
+            .Select(a => new { a.HouseholdId, a.Home.MeasuredArea, a.Home.PredictedArea, a.Home.RoomType }).ToListAsync(cancellation)).ToLookup(a => a.HouseholdId);
         var entrants = draw.Entrants.ToDictionary(e => e.HouseholdId);
         var turns = draw.Places.OrderBy(p => p.Number).Select(p => new SelectionPlanTurn(p.HouseholdId, p.Number, entrants[p.HouseholdId].Batch, p.Code, entrants[p.HouseholdId].MaskedName,
-            entitled.GetValueOrDefault(p.HouseholdId), taken[p.HouseholdId].Aggregate(FloorArea.Zero, (sum, a) => sum + a), taken[p.HouseholdId].Count()));
+            entitled.GetValueOrDefault(p.HouseholdId), taken[p.HouseholdId].Aggregate(FloorArea.Zero, (sum, a) => sum + (a.MeasuredArea ?? a.PredictedArea)), [.. taken[p.HouseholdId].Select(a => a.RoomType)]));
         return new(draw.VillageCode, draw.AreaId, draw.Id, number, isOver ? "第一场选房" : "第二套房补选", on, "圩洋村便民服务中心大厅", Desks, 10, 3, InRounds: false,
-            isOver ? BeforeLimits : SelectionLimits.Of(new RuleBook(on, SelectionRuleRows.All())), [.. turns], []);
+            SelectionLimits.Of(new RuleBook(on, SelectionRuleRows.All())), [.. turns], []);
     }
 
     private static async Task SaveAsync(VillageDb db, SelectionSession session, CancellationToken cancellation)

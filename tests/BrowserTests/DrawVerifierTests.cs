@@ -30,6 +30,10 @@ public sealed class DrawVerifierTests(Chromium chromium)
             await CheckAsync(page, text.Replace("\"code\":\"D01-002\",\"name\"", "\"code\":\"D01-902\",\"name\"", StringComparison.Ordinal));
             Assert.Contains("不通过", await VerdictAsync(page), StringComparison.Ordinal);
             Assert.Contains("D01-902 的行校验码不对", await page.Locator("#steps").InnerTextAsync(), StringComparison.Ordinal);
+
+            var cut = text[..text.IndexOf("\"code\":\"D01-004\"", StringComparison.Ordinal)];
+            await CheckAsync(page, cut);
+            Assert.Contains($"读到第 {cut.Split('\n').Length} 行读不下去", await VerdictAsync(page), StringComparison.Ordinal);
             Faults.None(person.Complaints);
         });
     }

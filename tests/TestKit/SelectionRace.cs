@@ -27,6 +27,14 @@ public sealed class SelectionRace(Func<VillageDb> open)
     private int[] _homes = [];
     private Signer _by = null!;
 
+    public int SessionId { get; private set; }
+
+    /// <summary>Keys of the turns; the n-th stands at desk n + 1.</summary>
+    public IReadOnlyList<int> Turns => _turns;
+
+    /// <summary>Keys of the homes, as many as there are desks.</summary>
+    public IReadOnlyList<int> Homes => _homes;
+
     /// <summary>How long each desk waited in the last round, in milliseconds.</summary>
     public IReadOnlyCollection<double> Waits => _waits;
 
@@ -58,6 +66,7 @@ public sealed class SelectionRace(Func<VillageDb> open)
         db.Add(session);
         db.DoingInBulk("测试", "并发选房");
         await db.SaveChangesAsync();
+        SessionId = session.Id;
         (_turns, _homes) = ([.. session.Turns.Select(t => t.Id)], [.. homes.Select(h => h.Id)]);
     }
 
@@ -170,7 +179,7 @@ public sealed class SelectionRace(Func<VillageDb> open)
     private SelectionSession Opened(Draw draw, Household[] households, Home[] homes)
     {
         var (at, minute) = (new DateTime(2020, 10, 31, 1, 0, 0, DateTimeKind.Utc), 0);
-        var turns = draw.Places.OrderBy(p => p.Number).Select(p => new SelectionPlanTurn(p.HouseholdId, p.Number, 1, p.Code, "示例**", FloorArea.FromSquareMetres(120m), FloorArea.Zero, 0));
+        var turns = draw.Places.OrderBy(p => p.Number).Select(p => new SelectionPlanTurn(p.HouseholdId, p.Number, 1, p.Code, "示例**", FloorArea.FromSquareMetres(120m), FloorArea.Zero, []));
         var session = SelectionSession.Prepare(new(draw.VillageCode, draw.AreaId, draw.Id, SessionNumber, "并发选房", Today, "大厅", Desks, 10, 3, false,
             new(2, 1, FloorArea.FromSquareMetres(10m), new Dictionary<string, int>()), [.. turns], [.. homes.Select(h => (h.Id, h.Code))]), new(_by, Today, at.AddMinutes(minute++)), isDemonstration: true);
         session.Open(new(_by, Today, at.AddMinutes(minute++)));

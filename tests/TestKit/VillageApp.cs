@@ -90,6 +90,7 @@ public sealed class VillageApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseContentRoot(Repository.PathOf("web")); // also where no test project says it
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", "Data Source=" + Path.Combine(Folder, "village.db"));
         builder.UseSetting("Storage:Folder", Folder);

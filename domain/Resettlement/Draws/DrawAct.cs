@@ -3,6 +3,7 @@ namespace VillageTracker.Domain.Resettlement.Draws;
 /// <summary>The acts of a draw, each by a person and once. Stored by name.</summary>
 public enum DrawAct { Prepare, Freeze, Attend, Run, Witness, Publish, Allocate, Void }
 
+/// <summary>Who may take which part, and the words of the screens.</summary>
 public static class DrawActs
 {
     /// <summary>The four parts that four different people take (提取名单、开签、见证、公布), named by their act; recording who watches is part of witnessing.</summary>

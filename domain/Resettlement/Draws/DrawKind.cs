@@ -19,6 +19,7 @@ public enum DrawKind
     BySigning,
 }
 
+/// <summary>What each way of ordering means, and the words of the screens.</summary>
 public static class DrawKinds
 {
     public static bool DealsHomes(this DrawKind kind) => kind == DrawKind.Homes;

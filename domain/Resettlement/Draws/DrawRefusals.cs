@@ -21,6 +21,15 @@ public sealed record DrawNotOver(string Number, DrawStatus Status) : Refusal($"�
 
 public sealed record DrawRepeatedAlready(string Number) : Refusal($"抽签 {Number} 已经重抽过，请从最后那份记录办理。");
 
+/// <summary>Homes are given away by the draw that holds.</summary>
+public sealed record DrawGaveWay(string Number, string Next) : Refusal($"抽签 {Number} 已经重抽，以 {Next} 为准，不能按它办理。");
+
+/// <summary>Who has signed for a home keeps it.</summary>
+public sealed record DrawAllocatedAlready(string Number) : Refusal($"抽签 {Number} 抽中的户已经签字办成分配，不能重抽；个别户有异议请按争议办理。");
+
+/// <summary>The order is in use.</summary>
+public sealed record DrawInSelection(string Number, string Session) : Refusal($"选房场次 {Session} 正在按抽签 {Number} 的顺序办，那一场结束以后才能重抽。");
+
 public sealed record DrawDayPast(DateOnly On) : Refusal($"抽签日期 {On:yyyy-MM-dd} 已经过去，请填今天或以后的日期。");
 
 public sealed record DrawDayNotCome(string Number, DateOnly On) : Refusal($"抽签 {Number} 公布的日期是 {On:yyyy-MM-dd}，还没有到。");

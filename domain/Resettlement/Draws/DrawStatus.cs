@@ -24,6 +24,7 @@ public enum DrawStatus
     Void,
 }
 
+/// <summary>What may follow each step, and the words of the screens.</summary>
 public static class DrawStatuses
 {
     private static readonly FrozenDictionary<DrawStatus, DrawStatus[]> Next = new Dictionary<DrawStatus, DrawStatus[]>

@@ -47,6 +47,9 @@ public sealed record SelectionLimits(int MostHomes, int MostOvershoot, FloorArea
     /// <summary>安置面积余额: what is left of the entitlement; never negative.</summary>
     public static FloorArea Left(FloorArea entitled, IReadOnlyList<ChosenHome> taken) => entitled - FloorArea.Min(entitled, Sum(taken));
 
+    /// <summary>So large the next home may be, by the areas alone.</summary>
+    public FloorArea MostArea(FloorArea entitled, IReadOnlyList<ChosenHome> taken) => entitled + Excess - FloorArea.Min(entitled + Excess, Sum(taken));
+
     /// <summary>Whether the household could take any further home at all.</summary>
     public bool MayGoOn(FloorArea entitled, IReadOnlyList<ChosenHome> taken) =>
         taken.Count < MostHomes && Beyond(entitled, taken) < MostOvershoot && Sum(taken) < entitled + Excess;

@@ -67,11 +67,7 @@ public sealed class SelectionSession : IBelongsToVillage, IVersioned
     /// <exception cref="RefusedException">Words missing, numbers out of range, nobody to choose or too few homes.</exception>
     public static SelectionSession Prepare(SelectionPlan plan, DrawMoment moment, bool isDemonstration = false)
     {
-        Refuse.If(plan.Desks is < 1 or > MostDesks, () => new SelectionDesksOutOfRange());
-        Refuse.If(plan.MinutesPerTurn is < 1 or > MostMinutes, () => new SelectionMinutesOutOfRange());
-        Refuse.If(plan.On < moment.On, () => new SelectionDayPast(plan.On));
-        Refuse.If(plan.Turns.Count == 0, () => new SelectionNobody());
-        Refuse.If(plan.Homes.Count < plan.Turns.Count, () => new SelectionHomesTooFew(plan.Turns.Count, plan.Homes.Count));
+        RefuseUnsound(plan, moment.On);
         var session = new SelectionSession
         {
             VillageCode = plan.VillageCode,
@@ -134,6 +130,15 @@ public sealed class SelectionSession : IBelongsToVillage, IVersioned
         Refuse.If(desk < 1 || desk > Desks, () => new SelectionDeskUnknown(desk, Desks));
     }
 
+    private static void RefuseUnsound(SelectionPlan plan, DateOnly today)
+    {
+        Refuse.If(plan.Desks is < 1 or > MostDesks, () => new SelectionDesksOutOfRange());
+        Refuse.If(plan.MinutesPerTurn is < 1 or > MostMinutes, () => new SelectionMinutesOutOfRange());
+        Refuse.If(plan.On < today, () => new SelectionDayPast(plan.On));
+        Refuse.If(plan.Turns.Count == 0, () => new SelectionNobody());
+        Refuse.If(plan.Homes.Count < plan.Turns.Count, () => new SelectionHomesTooFew(plan.Turns.Count, plan.Homes.Count));
+    }
+
     private void Take(SelectionAct act, SelectionStatus next, DrawMoment moment, string? note)
     {
         Refuse.If(!Status.CanBecome(next), () => new SelectionStepNotAllowed(Number, Status, next));
@@ -154,5 +159,6 @@ public sealed record SelectionPlan(
 /// <param name="Number">选房顺序号.</param>
 /// <param name="Entitled">安置面积.</param>
 /// <param name="TakenBefore">Area of the homes that it had before the session.</param>
-/// <param name="HomesBefore">How many those are.</param>
-public sealed record SelectionPlanTurn(int HouseholdId, int Number, int Batch, string Code, string MaskedName, FloorArea Entitled, FloorArea TakenBefore, int HomesBefore);
+/// <param name="TypesBefore">Room types of those homes, one for each.</param>
+public sealed record SelectionPlanTurn(
+    int HouseholdId, int Number, int Batch, string Code, string MaskedName, FloorArea Entitled, FloorArea TakenBefore, IReadOnlyList<string> TypesBefore);

@@ -21,6 +21,7 @@ public enum SelectionStatus
 /// <summary>The acts on a session, each by a named person. Stored by name.</summary>
 public enum SelectionAct { Prepare, Open, Pause, Resume, Close }
 
+/// <summary>What may follow each step, and the words of the screens.</summary>
 public static class SelectionStatuses
 {
     private static readonly FrozenDictionary<SelectionStatus, SelectionStatus[]> Next = new Dictionary<SelectionStatus, SelectionStatus[]>

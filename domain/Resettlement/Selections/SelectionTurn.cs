@@ -7,6 +7,8 @@ namespace VillageTracker.Domain.Resettlement.Selections;
 /// <remarks>Acts need the choices to be read; the record of events is only added to. The acts are in the other half of this class.</remarks>
 public sealed partial class SelectionTurn : IBelongsToVillage, IVersioned
 {
+    public const int TypesMaxLength = 400;
+
     private readonly List<SelectionChoice> _choices = [];
     private readonly List<SelectionWish> _wishes = [];
     private readonly List<TurnEvent> _events = [];
@@ -16,7 +18,8 @@ public sealed partial class SelectionTurn : IBelongsToVillage, IVersioned
     internal SelectionTurn(long villageCode, SelectionPlanTurn plan)
     {
         (VillageCode, HouseholdId, Number, Batch, Place) = (villageCode, plan.HouseholdId, plan.Number, plan.Batch, plan.Number);
-        (Code, MaskedName, Entitled, TakenBefore, HomesBefore, Round) = (plan.Code, plan.MaskedName, plan.Entitled, plan.TakenBefore, plan.HomesBefore, 1);
+        (Code, MaskedName, Entitled, TakenBefore, Round) = (plan.Code, plan.MaskedName, plan.Entitled, plan.TakenBefore, 1);
+        (HomesBefore, TypesBefore) = (plan.TypesBefore.Count, string.Join('|', plan.TypesBefore));
     }
 
     public int Id { get; private set; }
@@ -42,6 +45,9 @@ public sealed partial class SelectionTurn : IBelongsToVillage, IVersioned
     /// <summary>Area of the homes that it had before the session.</summary>
     public FloorArea TakenBefore { get; private set; }
     public int HomesBefore { get; private set; }
+
+    /// <summary>Room types of those homes, parted by |; they count in the quotas.</summary>
+    public string TypesBefore { get; private set; } = "";
     public TurnState State { get; private set; }
 
     /// <summary>窗口; null while nobody has called it.</summary>
@@ -69,10 +75,10 @@ public sealed partial class SelectionTurn : IBelongsToVillage, IVersioned
 
     public IReadOnlyList<SelectionChoice> Held => [.. _choices.Where(c => c.State == ChoiceState.Held).OrderBy(c => c.Order)];
 
-    /// <summary>What it has: from before the session as one, then what it chose here.</summary>
+    /// <summary>What it has: from before the session, all their area with the first, then what it chose here.</summary>
     public IReadOnlyList<ChosenHome> Taken =>
     [
-        .. Enumerable.Range(0, HomesBefore).Select(n => new ChosenHome("", "", n == 0 ? TakenBefore : FloorArea.Zero)),
+        .. Enumerable.Range(0, HomesBefore).Select(n => new ChosenHome("", TypesBefore.Split('|').ElementAtOrDefault(n) ?? "", n == 0 ? TakenBefore : FloorArea.Zero)),
         .. _choices.Where(c => c.State != ChoiceState.TakenBack).OrderBy(c => c.Order).Select(c => c.Home),
     ];
 

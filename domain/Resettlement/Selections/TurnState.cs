@@ -27,6 +27,7 @@ public enum TurnState
 /// <summary>What happened in a turn; each is one line of its record. Stored by name.</summary>
 public enum TurnAct { Call, Come, Choose, TakeBack, Confirm, Miss, GiveUp, Wish }
 
+/// <summary>What may follow each state, and the words of the screens.</summary>
 public static class TurnStates
 {
     private static readonly FrozenDictionary<TurnState, TurnState[]> Next = new Dictionary<TurnState, TurnState[]>

@@ -81,19 +81,22 @@ public static class DrawPaper
     private static void Hashes(Draw draw, Flow flow)
     {
         flow.Heading(2, "校验值");
-        flow.Facts(1, ("名单校验值", Grouped(draw.ListHash)), ("承诺值", Grouped(draw.Commitment)));
-        if (draw.Secret is { } secret)
-        {
-            flow.Facts(1, ("密钥", Grouped(secret)), ("种子", Grouped(draw.Seed)));
-            flow.Heading(2, "现场数字");
-            flow.Paragraph(draw.Digits.Count == 0
-                ? "先后由档案排定，没有用到现场数字。"
-                : string.Join("　", draw.Digits.OrderBy(d => d.Place).Select(d => Words.Text($"{d.Seat} 号代表：{d.Digit}{(d.Counts ? "" : $"（划去：{d.StruckReason}）")}"))));
-        }
-        else
+        (string, string)[] opened = draw.Secret is { } secret ? [("密钥", Grouped(secret)), ("种子", Grouped(draw.Seed))] : [];
+        flow.Facts(1, [("名单校验值", Grouped(draw.ListHash)), ("承诺值", Grouped(draw.Commitment)), .. opened]);
+        if (opened.Length == 0)
         {
             flow.Note("名单改一个字，名单校验值就全变。承诺值是系统密钥的校验值；密钥由系统随机生成、加密封存，开签时才打开，不能再换。");
+            return;
         }
+
+        flow.Heading(2, "现场数字");
+        if (draw.Digits.Count == 0)
+        {
+            flow.Paragraph("先后由档案排定，没有用到现场数字。");
+            return;
+        }
+
+        flow.Facts(4, [.. draw.Digits.OrderBy(d => d.Place).Select(d => (Words.Text($"{d.Seat} 号代表"), Words.Text($"{d.Digit}{(d.Counts ? "" : $"（划去：{d.StruckReason}）")}")))]);
     }
 
     /// <summary>Eight by eight, so that two people can compare it aloud.</summary>

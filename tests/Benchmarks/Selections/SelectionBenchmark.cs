@@ -7,7 +7,7 @@ using VillageTracker.TestKit;
 
 namespace VillageTracker.Benchmarks.Selections;
 
-/// <summary>Sixty-four desks of a hall at once on one SQLite file: the same home, homes of their own, signing; how long each waits.</summary>
+/// <summary>Sixty-four desks of a hall at once on one SQLite file, in the handlers and by HTTP: the same home, homes of their own, signing; how long each waits.</summary>
 internal static class SelectionBenchmark
 {
     private const int Rounds = 3;
@@ -23,6 +23,7 @@ internal static class SelectionBenchmark
             Print(round, "the same home", await race.SameHomeAsync(), race.Waits);
             Print(round, "homes of their own", await race.OtherHomesAsync(), race.Waits);
             Print(round, "sheets signed", await race.ConfirmAsync(), race.Waits);
+            await SelectionOverHttp.RunAsync(round);
         }
     }
 

@@ -35,9 +35,9 @@ public sealed class StrangerTests(SiteMap site)
     /// <summary>The one in the hint of the verification form.</summary>
     private const string Example = "FGC-2020-0001";
 
-    private IEnumerable<(string Address, string Text)> Found()
+    private List<(string Address, string Text)> Found()
     {
-        var pages = site.Visited.Where(v => v.Who == "stranger" && v.IsAPage && v.Address != "/lookup").Select(v => (v.Address, v.Page!.DocumentElement.OuterHtml)).ToList();
+        var pages = site.Visited.Where(v => v.Who == "stranger" && v.IsAPage && v.Address != "/lookup").Select(v => (v.Address, Text: v.Page!.DocumentElement.OuterHtml)).ToList();
         Assert.Contains(pages, p => p.Address.StartsWith("/selections/", StringComparison.Ordinal));
         Assert.Contains(pages, p => p.Address.StartsWith("/draws/", StringComparison.Ordinal));
         Assert.Contains(pages, p => p.Address.StartsWith("/notices/", StringComparison.Ordinal));

@@ -13,19 +13,21 @@ namespace VillageTracker.IntegrationTests.Resettlement;
 /// <remarks>Each test draws for an area of its own.</remarks>
 public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
 {
+    private readonly DrawOffice _office = new(app);
+
     [Fact]
     public async Task Four_people_hold_a_draw_that_a_stranger_can_do_again_and_a_repeat_names_it()
     {
-        var id = await PrepareAsync("D02");
-        var address = await AddressAsync(id);
+        var id = await _office.PrepareAsync("D02");
+        var address = await _office.AddressAsync(id);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anonymous().GetAsync(address)).StatusCode);
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
+        await _office.SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
         var listed = await FileAsync(address);
-        await SpeakAsync(id, 7);
+        await _office.SpeakAsync(id, 7);
         Assert.Contains("7 号代表", (await app.Anonymous().PageAsync(address)).Body!.TextContent, StringComparison.Ordinal);
-        await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", []);
-        await SendAsync(Role.StreetReviewer, $"/draws/witness/{id}", new() { ["Present"] = "示例·周监督" });
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/publish", []);
+        await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", []);
+        await _office.SendAsync(Role.StreetReviewer, $"/draws/witness/{id}", new() { ["Present"] = "示例·周监督" });
+        await _office.SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/publish", []);
 
         var verdict = DrawCheck.Of(await FileAsync(address));
         Assert.True(DrawCheck.Of(listed) is { IsSound: true, HasResult: false });
@@ -36,47 +38,47 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.All(names, name => Assert.DoesNotContain(name, page + listed, StringComparison.Ordinal));
         Assert.Contains("名单校验值", Paper.Text(await Paper.BytesAsync(await app.Anonymous().GetAsync($"{address}/paper"))), StringComparison.Ordinal);
 
-        await SendAsync(Role.VillageStaff, $"/resettlement/draws/prepare?previous={id}", new() { ["RedrawReason"] = "代表提出异议，村民会议决定重抽", ["DrawOn"] = "2020-11-09" }, HttpStatusCode.Redirect);
+        await _office.SendAsync(Role.VillageStaff, $"/resettlement/draws/prepare?previous={id}", DrawOffice.Repeat());
         var repeat = await app.InDbAsync(db => db.Draws.AsNoTracking().SingleAsync(d => d.PreviousId == id));
         Assert.Matches("^CQ-2020-[0-9]{4}$", repeat.Number);
-        Assert.Equal(DrawStatus.Published, await StatusAsync(id));
+        Assert.Equal(DrawStatus.Published, await _office.StatusAsync(id));
     }
 
     [Fact]
     public async Task A_list_changed_in_the_database_after_freezing_is_found_and_refused_in_words()
     {
-        var id = await FrozenAsync("D03");
-        await SpeakAsync(id, 6);
+        var id = await _office.FrozenAsync("D03");
+        await _office.SpeakAsync(id, 6);
         var code = await app.InDbAsync(db => db.DrawEntrants.Where(e => e.DrawId == id).OrderBy(e => e.Id).Select(e => e.Code).FirstAsync());
         await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE DrawEntrants SET Code = 'D03-999' WHERE DrawId = {id} AND Code = {code}"));
 
-        var refused = await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest);
+        var refused = await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest);
 
         Assert.Contains("D03-999 这一行被改过", refused, StringComparison.Ordinal);
-        Assert.Equal(DrawStatus.Frozen, await StatusAsync(id));
-        Assert.Contains("不一致", (await app.Anonymous().PageAsync(await AddressAsync(id))).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(DrawStatus.Frozen, await _office.StatusAsync(id));
+        Assert.Contains("不一致", (await app.Anonymous().PageAsync(await _office.AddressAsync(id))).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_row_taken_out_with_its_check_still_breaks_the_hash()
     {
-        var id = await FrozenAsync("D07");
-        await SpeakAsync(id, 6);
+        var id = await _office.FrozenAsync("D07");
+        await _office.SpeakAsync(id, 6);
         await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"DELETE FROM DrawEntrants WHERE Id = (SELECT MAX(Id) FROM DrawEntrants WHERE DrawId = {id})"));
 
-        Assert.Contains("名单与封存时不一致", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("名单与封存时不一致", await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_result_changed_in_the_database_is_not_witnessed()
     {
-        var id = await FrozenAsync("D08");
-        await SpeakAsync(id, 6);
-        await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", []);
+        var id = await _office.FrozenAsync("D08");
+        await _office.SpeakAsync(id, 6);
+        await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", []);
         await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE DrawPlaces SET Number = CASE Number WHEN 1 THEN -2 WHEN 2 THEN -1 ELSE Number END WHERE DrawId = {id}"));
         await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE DrawPlaces SET Number = -Number WHERE DrawId = {id} AND Number < 0"));
 
-        var refused = await SendAsync(Role.StreetReviewer, $"/draws/witness/{id}", new() { ["Present"] = "示例·周监督" }, HttpStatusCode.BadRequest);
+        var refused = await _office.SendAsync(Role.StreetReviewer, $"/draws/witness/{id}", new() { ["Present"] = "示例·周监督" }, HttpStatusCode.BadRequest);
 
         Assert.Contains("第一处不符：第 1 号", refused, StringComparison.Ordinal);
     }
@@ -84,8 +86,8 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
     [Fact]
     public async Task Who_may_not_is_kept_out_by_role_and_by_part()
     {
-        Assert.Contains("从 2020-11-08 起才能抽签", await SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", Fields(await AreaAsync("D05"), "2020-11-07"), HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        var id = await PrepareAsync("D05");
+        Assert.Contains("从 2020-11-08 起才能抽签", await _office.SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", DrawOffice.Fields(await _office.AreaAsync("D05"), "2020-11-07"), HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        var id = await _office.PrepareAsync("D05");
         foreach (var (role, page) in new[]
         {
             (Role.StreetReviewer, "resettlement/draws/prepare"), (Role.VillageStaff, $"resettlement/draws/{id}/freeze"), (Role.VillageAccountant, $"resettlement/draws/{id}/freeze"),
@@ -98,41 +100,41 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
 
         Assert.Equal(HttpStatusCode.Redirect, (await app.Anonymous().GetAsync($"/draws/witness/{id}")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await app.Anonymous().GetAsync($"/resettlement/draws/{id}/hall")).StatusCode);
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
-        Assert.Contains("还没有到", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
-        await ComeOfAgeAsync(id);
-        Assert.Contains("请街道先登记见证人到场", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        await SendAsync(Role.StreetReviewer, $"/draws/attend/{id}", new() { ["Present"] = "示例·周监督" });
-        Assert.Contains("要由另一个人办", await SendAsync(Role.VillageStaff, $"/resettlement/draws/{id}/digits", Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
-        Assert.Contains("至少要 6 位", await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
+        await _office.SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
+        Assert.Contains("还没有到", await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", DrawOffice.Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
+        await _office.ComeOfAgeAsync(id);
+        Assert.Contains("请街道先登记见证人到场", await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await _office.SendAsync(Role.StreetReviewer, $"/draws/attend/{id}", new() { ["Present"] = "示例·周监督" });
+        Assert.Contains("要由另一个人办", await _office.SendAsync(Role.VillageStaff, $"/resettlement/draws/{id}/digits", DrawOffice.Digit(1, 1), HttpStatusCode.BadRequest, ".draw-hear"), StringComparison.Ordinal);
+        Assert.Contains("至少要 6 位", await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/run", [], HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await _office.SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
     }
 
     [Fact]
     public async Task The_secret_is_nowhere_before_the_draw_and_a_household_stands_in_one_draw()
     {
-        var id = await FrozenAsync("D05");
+        var id = await _office.FrozenAsync("D05");
         var draw = await app.InDbAsync(db => db.Draws.AsNoTracking().SingleAsync(d => d.Id == id));
 
         Assert.Null(draw.Secret);
-        Assert.Equal("", DrawFile.Parse(await (await app.Anonymous().GetAsync($"{await AddressAsync(id)}/file")).Content.ReadAsStringAsync()).Secret);
+        Assert.Equal("", DrawFile.Parse(await (await app.Anonymous().GetAsync($"{await _office.AddressAsync(id)}/file")).Content.ReadAsStringAsync()).Secret);
         Assert.DoesNotContain(await app.InDbAsync(db => db.AuditEntries.Select(e => e.Changes).ToListAsync()), c => c.Contains("\"Secret\"", StringComparison.Ordinal));
-        var area = await AreaAsync("D05");
-        Assert.Contains($"已在抽签 {draw.Number}", await SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", Fields(area), HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
+        var area = await _office.AreaAsync("D05");
+        Assert.Contains($"已在抽签 {draw.Number}", await _office.SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", DrawOffice.Fields(area), HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        await _office.SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/void", new() { ["Reason"] = "另行公布" });
     }
 
     [Fact]
     public async Task A_stale_form_does_not_draw()
     {
-        var id = await FrozenAsync("D06");
-        await SpeakAsync(id, 6);
+        var id = await _office.FrozenAsync("D06");
+        await _office.SpeakAsync(id, 6);
         var accountant = await app.AsAsync(Role.VillageAccountant);
         var page = await accountant.PageAsync($"/resettlement/draws/{id}/run");
-        await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", Digit(40, 3), HttpStatusCode.Redirect, ".draw-hear");
+        await _office.SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", DrawOffice.Digit(40, 3), HttpStatusCode.Redirect, ".draw-hear");
 
         Assert.Equal(HttpStatusCode.Conflict, (await accountant.SubmitAsync(page, $"/resettlement/draws/{id}/run", [])).StatusCode);
-        Assert.Equal(DrawStatus.Frozen, await StatusAsync(id));
+        Assert.Equal(DrawStatus.Frozen, await _office.StatusAsync(id));
     }
 
     [Fact]
@@ -162,58 +164,6 @@ public sealed class DrawPagesTests(VillageApp app) : IClassFixture<VillageApp>
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
         Assert.DoesNotMatch("https?://|src=|@import|fetch\\(|XMLHttpRequest|WebSocket", page);
     }
-
-    private async Task<int> PrepareAsync(string area)
-    {
-        await SendAsync(Role.VillageStaff, "/resettlement/draws/prepare", Fields(await AreaAsync(area)));
-        return await app.InDbAsync(db => db.Draws.MaxAsync(d => d.Id));
-    }
-
-    private async Task<int> FrozenAsync(string area)
-    {
-        var id = await PrepareAsync(area);
-        await SendAsync(Role.VillageSecretary, $"/resettlement/draws/{id}/freeze", []);
-        return id;
-    }
-
-    /// <summary>As if the list had been published in time for today, and the street had come.</summary>
-    private async Task ComeOfAgeAsync(int id)
-    {
-        await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Draws SET DrawOn = '2020-10-31' WHERE Id = {id}"));
-        await app.InDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE DrawSteps SET \"On\" = '2020-10-20' WHERE DrawId = {id}"));
-    }
-
-    private async Task SpeakAsync(int id, int seats, bool isWitnessed = true)
-    {
-        await ComeOfAgeAsync(id);
-        if (isWitnessed)
-        {
-            await SendAsync(Role.StreetReviewer, $"/draws/attend/{id}", new() { ["Present"] = "示例·周监督" });
-        }
-
-        for (var seat = 1; seat <= seats; seat++)
-        {
-            await SendAsync(Role.VillageAccountant, $"/resettlement/draws/{id}/digits", Digit(seat, seat * 3 % 10), HttpStatusCode.Redirect, ".draw-hear");
-        }
-    }
-
-    private static Dictionary<string, string> Digit(int seat, int digit) => new() { ["Seat"] = $"{seat}", ["Digit"] = $"{digit}" };
-
-    private static Dictionary<string, string> Fields(int area, string on = "2020-11-09") => new() { ["DrawOn"] = on, ["Title"] = "选房顺序号抽签", ["AreaId"] = $"{area}", ["Kind"] = nameof(DrawKind.OrderNumbers) };
-
-    private async Task<string> SendAsync(Role role, string address, Dictionary<string, string> fields, HttpStatusCode expected = HttpStatusCode.Redirect, string form = "main form[method=post]")
-    {
-        var response = await (await app.AsAsync(role)).SubmitAsync(address, fields, form);
-        var text = await response.Content.ReadAsStringAsync();
-        Assert.True(expected == response.StatusCode, $"{role} {address}: {response.StatusCode} {(await Visitor.HtmlAsync(response)).QuerySelector(".error-summary")?.TextContent}");
-        return text;
-    }
-
-    private Task<int> AreaAsync(string code) => app.InDbAsync(db => db.DemolitionAreas.Where(a => a.Code == code).Select(a => a.Id).SingleAsync());
-
-    private Task<DrawStatus> StatusAsync(int id) => app.InDbAsync(db => db.Draws.Where(d => d.Id == id).Select(d => d.Status).SingleAsync());
-
-    private Task<string> AddressAsync(int id) => app.InDbAsync(db => db.Draws.Where(d => d.Id == id).Select(d => "/draws/" + d.Number).SingleAsync());
 
     private async Task<string> FileAsync(string address) => await (await app.Anonymous().GetAsync($"{address}/file")).Content.ReadAsStringAsync();
 }

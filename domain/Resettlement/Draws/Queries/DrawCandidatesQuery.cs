@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Selections.UseCases;
 
 namespace VillageTracker.Domain.Resettlement.Draws.Queries;
 
@@ -51,15 +52,16 @@ public sealed class DrawCandidatesQuery(VillageDb db)
             .Select(a => new DrawArea(a.Id, a.Code, a.Name, db.Households.Count(h => h.AreaId == a.Id && h.Method == CompensationMethod.Exchange && h.SignedOn != null)))
             .ToListAsync(cancellation);
 
-    /// <summary>Homes that nobody has, by key and room number.</summary>
-    public async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
+    /// <summary>Homes that can be dealt, by key and room number: those that nobody has or offers, and those that an earlier draw, which is repeated, locked.</summary>
+    /// <param name="buildingId">Of this building; null for all.</param>
+    /// <param name="repeated">Keys of the draws that are repeated.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, IReadOnlyList<int> repeated, CancellationToken cancellation)
     {
-        var homes = db.Homes.AsNoTracking().Where(h => h.State == HomeState.Free);
-        if (buildingId is { } building)
-        {
-            homes = homes.Where(h => h.BuildingId == building);
-        }
+        var homes = await OfBuilding(db.HomesNobodyOffers()).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation);
+        homes.AddRange(await OfBuilding(db.HomesLockedBy(repeated)).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation));
+        return [.. homes.OrderBy(h => h.Code, StringComparer.Ordinal).Select(h => (h.Id, h.Code))];
 
-        return [.. (await homes.OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation)).Select(h => (h.Id, h.Code))];
+        IQueryable<Home> OfBuilding(IQueryable<Home> all) => all.AsNoTracking().Where(h => buildingId == null || h.BuildingId == buildingId);
     }
 }

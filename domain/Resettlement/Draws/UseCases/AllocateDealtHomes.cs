@@ -13,12 +13,17 @@ public sealed record AllocateDealtHomes(int DrawId, string? LeaveOut);
 public sealed class AllocateDealtHomesHandler(VillageDb db, RuleBookQuery rules, VillageClock clock)
 {
     /// <returns>How many homes.</returns>
-    /// <exception cref="RefusedException">Not published, deals no homes, done already, or a household that may not have a home: named, nothing is saved.</exception>
+    /// <exception cref="RefusedException">Not published, deals no homes, done already, repeated, or a household that may not have a home: named, nothing is saved.</exception>
     /// <exception cref="NotFoundException">No such draw in the person's villages.</exception>
     public async Task<int> HandleAsync(AllocateDealtHomes request, CancellationToken cancellation)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var draw = await db.DrawAsync(request.DrawId, cancellation);
+        if ((await DrawChain.OfAreaAsync(db, draw.AreaId, cancellation)).HoldsInsteadOf(draw.Id) is { } next)
+        {
+            throw new RefusedException(new DrawGaveWay(draw.Number, next));
+        }
+
         var without = Without(draw, request.LeaveOut);
         var places = draw.Places.Where(p => p.HomeId is not null && !without.Contains(p.Code)).OrderBy(p => p.Number).ToList();
         draw.Allocate(places.Count, db.MomentOf(clock));

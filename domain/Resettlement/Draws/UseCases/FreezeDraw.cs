@@ -40,7 +40,8 @@ public sealed class FreezeDrawHandler(VillageDb db, DrawCandidatesQuery candidat
         var homes = draw.Homes.Select(h => h.HomeId).ToHashSet();
         if (changed is null && homes.Count > 0)
         {
-            var free = await db.Homes.Where(h => h.State == HomeState.Free).Select(h => h.Id).ToListAsync(cancellation);
+            var chain = await DrawChain.OfAreaAsync(db, draw.AreaId, cancellation);
+            var free = (await candidates.HomesAsync(null, chain.UpFrom(draw.PreviousId), cancellation)).Select(h => h.Id).ToHashSet();
             changed = draw.Homes.FirstOrDefault(h => !free.Contains(h.HomeId))?.Code;
         }
 

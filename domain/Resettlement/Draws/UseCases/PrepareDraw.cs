@@ -3,6 +3,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Draws.Persistence;
 using VillageTracker.Domain.Resettlement.Draws.Queries;
+using VillageTracker.Domain.Resettlement.Selections;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
@@ -26,10 +27,11 @@ public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candida
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var area = await db.DemolitionAreas.SingleOrDefaultAsync(a => a.Id == request.AreaId, cancellation) ?? throw new NotFoundException("这个片区");
         await RefusePreviousAsync(request, cancellation);
+        var chain = await DrawChain.OfAreaAsync(db, area.Id, cancellation);
         var households = await candidates.HouseholdsAsync(area.Id, request.Kind, request.OnlyWithoutHome, cancellation);
-        await RefuseInAnotherAsync(request, households, cancellation);
+        await RefuseInAnotherAsync([.. chain.Standing.Except(chain.UpFrom(request.PreviousId))], households, cancellation);
         var (batches, entrants) = Batched(households, request.PriorityCodes);
-        var homes = request.Kind.DealsHomes() ? await candidates.HomesAsync(request.BuildingId, cancellation) : [];
+        var homes = request.Kind.DealsHomes() ? await candidates.HomesAsync(request.BuildingId, chain.UpFrom(request.PreviousId), cancellation) : [];
         var demands = DrawDemands.Of(await rules.OnAsync(clock.Today, cancellation));
         var series = $"CQ-{clock.Today.Year}";
         var number = $"{series}-{await db.TakeNumbersAsync(series, 1, cancellation):0000}";
@@ -73,16 +75,27 @@ public sealed class PrepareDrawHandler(VillageDb db, DrawCandidatesQuery candida
         {
             throw new RefusedException(new DrawRepeatedAlready(previous.Number));
         }
+
+        await RefuseUsedAsync(previous, cancellation);
+    }
+
+    private async Task RefuseUsedAsync(Draw previous, CancellationToken cancellation)
+    {
+        if (await db.Draws.AnyAsync(d => d.Id == previous.Id && d.Steps.Any(s => s.Act == DrawAct.Allocate), cancellation))
+        {
+            throw new RefusedException(new DrawAllocatedAlready(previous.Number));
+        }
+
+        if (await db.SelectionSessions.Where(s => s.DrawId == previous.Id && s.Status != SelectionStatus.Closed).Select(s => s.Number).FirstOrDefaultAsync(cancellation) is { } session)
+        {
+            throw new RefusedException(new DrawInSelection(previous.Number, session));
+        }
     }
 
     /// <summary>Nobody gets two numbers: a household stands in one draw that holds.</summary>
-    private async Task RefuseInAnotherAsync(PrepareDraw request, IReadOnlyList<DrawCandidate> households, CancellationToken cancellation)
+    private async Task RefuseInAnotherAsync(IReadOnlyList<int> others, IReadOnlyList<DrawCandidate> households, CancellationToken cancellation)
     {
-        var taken = await (
-            from d in db.Draws
-            join e in db.DrawEntrants on d.Id equals e.DrawId
-            where d.AreaId == request.AreaId && d.Status != DrawStatus.Void && d.Id != request.PreviousId && !db.Draws.Any(next => next.PreviousId == d.Id)
-            select new { e.HouseholdId, d.Number }).ToListAsync(cancellation);
+        var taken = await db.DrawEntrants.AsNoTracking().Where(e => others.Contains(e.DrawId)).Join(db.Draws, e => e.DrawId, d => d.Id, (e, d) => new { e.HouseholdId, d.Number }).ToListAsync(cancellation);
         var numbers = taken.ToLookup(t => t.HouseholdId, t => t.Number);
         if (households.FirstOrDefault(h => numbers.Contains(h.HouseholdId)) is { } twice)
         {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Persistence;
+using VillageTracker.Domain.Resettlement.Selections.UseCases;
 using VillageTracker.Domain.Rules.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Draws.UseCases;
@@ -70,12 +71,19 @@ public sealed class PublishDrawHandler(VillageDb db, VillageClock clock)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>A home that was dealt is nobody else's from this moment on; it waits for the signature.</summary>
+    /// <summary>A home that was dealt is nobody else's from this moment on; it waits for the signature. What a draw that is repeated dealt gives way.</summary>
     private async Task LockDealtAsync(Draw draw, CancellationToken cancellation)
     {
         if (!draw.Kind.DealsHomes())
         {
             return;
+        }
+
+        var on = draw.StepOf(DrawAct.Publish)!.On;
+        var repeated = (await DrawChain.OfAreaAsync(db, draw.AreaId, cancellation)).UpFrom(draw.PreviousId);
+        foreach (var home in await db.HomesLockedBy(repeated).ToListAsync(cancellation))
+        {
+            home.TakeBack(on, $"重抽，以 {draw.Number} 为准");
         }
 
         var ids = draw.Places.Select(p => p.HomeId).ToList();
@@ -84,7 +92,7 @@ public sealed class PublishDrawHandler(VillageDb db, VillageClock clock)
         {
             var home = homes[place.HomeId!.Value];
             Refuse.If(home.State != HomeState.Free, () => new DrawHomeNotFree(home.Code, home.State));
-            home.LockFor(FormattableString.Invariant($"抽签 {draw.Number} 第 {place.Number} 号 {place.Code} 户抽中，等待签字确认"), draw.StepOf(DrawAct.Publish)!.On);
+            home.LockFor(FormattableString.Invariant($"抽签 {draw.Number} 第 {place.Number} 号 {place.Code} 户抽中，等待签字确认"), on);
         }
     }
 }

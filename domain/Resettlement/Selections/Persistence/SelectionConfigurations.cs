@@ -73,6 +73,7 @@ internal sealed class SelectionTurnConfiguration : IEntityTypeConfiguration<Sele
         turn.Ignore(t => t.Taken);
         turn.Ignore(t => t.Left);
         turn.Property(t => t.Code).HasMaxLength(Household.CodeMaxLength);
+        turn.Property(t => t.TypesBefore).HasMaxLength(SelectionTurn.TypesMaxLength);
         turn.Property(t => t.MaskedName).HasMaxLength(PersonName.MaxLength);
         turn.HasOne<Household>().WithMany().HasForeignKey(t => t.HouseholdId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_selection_turns_household");
         turn.HasMany(t => t.Choices).WithOne().HasForeignKey(c => c.TurnId).OnDelete(DeleteBehavior.Restrict);

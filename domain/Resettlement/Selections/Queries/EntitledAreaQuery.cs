@@ -7,8 +7,8 @@ namespace VillageTracker.Domain.Resettlement.Selections.Queries;
 /// <summary>How much a household may have and has.</summary>
 /// <param name="Entitled">安置面积 of its record in force.</param>
 /// <param name="Taken">Area of the homes it has.</param>
-/// <param name="Homes">How many those are.</param>
-public sealed record EntitledArea(FloorArea Entitled, FloorArea Taken, int Homes);
+/// <param name="Types">Their room types, one for each.</param>
+public sealed record EntitledArea(FloorArea Entitled, FloorArea Taken, IReadOnlyList<string> Types);
 
 /// <summary>Frozen entitlement of households, and what they used of it: the one place where selection asks for it.</summary>
 public sealed class EntitledAreaQuery(VillageDb db)
@@ -18,7 +18,8 @@ public sealed class EntitledAreaQuery(VillageDb db)
     {
         var entitled = await db.EntitlementRecords.AsNoTracking().Where(r => r.InForce && households.Contains(r.HouseholdId)).Select(r => new { r.HouseholdId, r.Area }).ToListAsync(cancellation);
         var homes = (await db.Allocations.AsNoTracking().Where(a => households.Contains(a.HouseholdId) && a.ReleasedOn == null)
-            .Select(a => new { a.HouseholdId, a.Home.MeasuredArea, a.Home.PredictedArea }).ToListAsync(cancellation)).ToLookup(a => a.HouseholdId, a => a.MeasuredArea ?? a.PredictedArea);
-        return entitled.ToDictionary(e => e.HouseholdId, e => new EntitledArea(e.Area, homes[e.HouseholdId].Aggregate(FloorArea.Zero, (sum, a) => sum + a), homes[e.HouseholdId].Count()));
+            .OrderBy(a => a.OrderInHousehold).Select(a => new { a.HouseholdId, a.Home.MeasuredArea, a.Home.PredictedArea, a.Home.RoomType }).ToListAsync(cancellation)).ToLookup(a => a.HouseholdId);
+        return entitled.ToDictionary(e => e.HouseholdId, e => new EntitledArea(
+            e.Area, homes[e.HouseholdId].Aggregate(FloorArea.Zero, (sum, a) => sum + (a.MeasuredArea ?? a.PredictedArea)), [.. homes[e.HouseholdId].Select(a => a.RoomType)]));
     }
 }

@@ -4,7 +4,7 @@ namespace VillageTracker.Domain.Resettlement.Selections.Queries;
 /// <param name="Queue">All turns in the order in which they are called.</param>
 /// <param name="Left">Free homes by room type.</param>
 /// <param name="PausedBecause">Why it pauses.</param>
-/// <param name="TurnSeconds">Median length of the turns so far; null while too few are through.</param>
+/// <param name="TurnSeconds">Median length of this day's turns; null while too few are through.</param>
 /// <param name="AsOfUtc">When this was read.</param>
 public sealed record SelectionBoard(
     string Number, string Title, SelectionStatus Status, DateOnly On, string Hall, int Desks, int MinutesPerTurn, string? PausedBecause, bool IsDemonstration,
@@ -29,9 +29,9 @@ public sealed record SelectionBoard(
     /// <summary>前面还有几户.</summary>
     public int AheadOf(BoardTurn turn) => turn.State == TurnState.Waiting ? Queue.Where(t => t.State == TurnState.Waiting).TakeWhile(t => t.Number != turn.Number).Count() : 0;
 
-    /// <summary>大约还要几分钟: those ahead, at all desks at once, each as long as the middle one so far, or the announced minutes.</summary>
-    public int? MinutesUntil(BoardTurn turn) => turn.State == TurnState.Waiting && Status == SelectionStatus.Open
-        ? (int)Math.Ceiling((AheadOf(turn) + 1) / (decimal)Desks * (TurnSeconds ?? MinutesPerTurn * 60) / 60m)
+    /// <summary>大约还要几分钟: those ahead, at all desks at once, each as long as the middle one of the day; null until there is one.</summary>
+    public int? MinutesUntil(BoardTurn turn) => turn.State == TurnState.Waiting && Status == SelectionStatus.Open && TurnSeconds is { } seconds
+        ? (int)Math.Ceiling((AheadOf(turn) + 1) / (decimal)Desks * seconds / 60m)
         : null;
 }
 

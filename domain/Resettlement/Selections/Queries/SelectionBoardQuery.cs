@@ -49,12 +49,14 @@ public sealed class SelectionBoardQuery(VillageDb db, StampedCache cache, Villag
             session.Status == SelectionStatus.Paused ? session.Steps.OrderBy(s => s.Id).Last().Note : null, session.IsDemonstration,
             [.. turns.Select(t => new BoardTurn(t.Number, t.Batch, t.Round, t.Code, t.MaskedName, t.State, TurnStates.AtDesk.Contains(t.State) ? t.Desk : null, t.Misses, t.LastAtUtc, t.Rooms))],
             [.. homes.GroupBy(h => h.RoomType).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new BoardHomes(g.Key, g.Where(h => h.State == HomeState.Free).Sum(h => h.Count), g.Sum(h => h.Count)))],
-            Median([.. turns.Where(t => t.CalledAtUtc is not null && t.EndedAtUtc > t.CalledAtUtc).Select(t => (int)(t.EndedAtUtc!.Value - t.CalledAtUtc!.Value).TotalSeconds)]), clock.Now.UtcDateTime);
+            Median(turns.Select(t => (t.CalledAtUtc, t.EndedAtUtc))), clock.Now.UtcDateTime);
     }
 
-    private static int? Median(List<int> seconds)
+    /// <summary>Only turns that were called and over on this very day: a night between says nothing about how long a household takes.</summary>
+    private int? Median(IEnumerable<(DateTime? Called, DateTime? Ended)> turns)
     {
-        seconds.Sort();
-        return seconds.Count < FewestForMedian ? null : seconds[seconds.Count / 2];
+        var began = new DateTimeOffset(clock.Now.Date, clock.Now.Offset).UtcDateTime;
+        int[] seconds = [.. turns.Where(t => t.Called >= began && t.Ended > t.Called).Select(t => (int)(t.Ended!.Value - t.Called!.Value).TotalSeconds).Order()];
+        return seconds.Length < FewestForMedian ? null : seconds[seconds.Length / 2];
     }
 }

@@ -19,7 +19,7 @@ public sealed record SelectionTurnRow(
 /// <param name="SessionNumber">XF-2020-0001.</param>
 /// <param name="Number">选房顺序号.</param>
 /// <param name="Ahead">How many are called before it; 0 when it is its turn or over.</param>
-/// <param name="Minutes">How long it will take about, by the median of the turns so far; null unless it waits in an open session.</param>
+/// <param name="Minutes">How long it will take about, by the median of the day's turns; null unless it waits in an open session and there is one.</param>
 public sealed record HouseholdTurn(
     string SessionNumber, string Title, DateOnly On, string Hall, SelectionStatus Session, int Number, TurnState State, int? Desk, int Ahead, int? Minutes, IReadOnlyList<string> Rooms, bool IsDemonstration);
 

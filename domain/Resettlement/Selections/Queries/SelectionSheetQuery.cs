@@ -37,24 +37,31 @@ public sealed class SelectionSheetQuery(VillageDb db, PersonalDataVault vault)
                 Turn = t, Session = s, h.HeadName, h.IdNumberSealed,
                 Village = db.AdministrativeUnits.Where(u => u.Code == s.VillageCode).Select(u => u.Name).FirstOrDefault(),
             }).SingleOrDefaultAsync(cancellation) ?? throw new NotFoundException("这张选房确认单");
-        var rooms = await (
-            from c in db.SelectionChoices.AsNoTracking()
-            join h in db.Homes on c.HomeId equals h.Id
-            where c.TurnId == turnId && c.State != ChoiceState.TakenBack
-            orderby c.Order
-            select new { Choice = c, Home = h, Estate = h.Building.Estate.Name, Allocation = c.Allocation!.Number, c.Allocation.ReleaseReason }).ToListAsync(cancellation);
+        var rooms = await RoomsAsync(turnId, cancellation);
         if (rooms.Count == 0)
         {
             throw new NotFoundException("这张选房确认单");
         }
 
         var (t1, s1) = (found.Turn, found.Session);
-        SelectionSheetRoom[] lines = [.. rooms.Select((r, n) => new SelectionSheetRoom(n + 1, r.Home.Code, r.Home.RoomType, r.Home.PredictedArea, r.Home.MeasuredArea, r.Home.FloorMode, r.Home.FloorValue, r.Allocation ?? "", r.ReleaseReason))];
+        SelectionSheetRoom[] lines = [.. rooms.Select(r => r.Line)];
         var taken = rooms.Aggregate(t1.TakenBefore, (sum, r) => sum + r.Choice.Area);
         var number = FormattableString.Invariant($"{s1.Number}-{t1.Number:000}");
         return new(number, s1.Number, s1.Title, t1.Number, s1.On, s1.Hall, found.Village ?? "", rooms[0].Estate, t1.Code, found.HeadName,
             Masking.CitizenId(vault.Open(found.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), t1.Entitled, t1.TakenBefore, lines, t1.Entitled - FloorArea.Min(t1.Entitled, taken), s1.Excess,
             rooms[^1].Choice.By, rooms[^1].Choice.Desk, PrintOf(number, t1.Code, lines.Select(l => l.Code)), rooms.TrueForAll(r => r.Choice.State == ChoiceState.Confirmed), s1.IsDemonstration);
+    }
+
+    private async Task<List<(SelectionChoice Choice, string Estate, SelectionSheetRoom Line)>> RoomsAsync(int turnId, CancellationToken cancellation)
+    {
+        var rooms = await (
+            from c in db.SelectionChoices.AsNoTracking()
+            join h in db.Homes on c.HomeId equals h.Id
+            where c.TurnId == turnId && c.State != ChoiceState.TakenBack
+            orderby c.Order
+            select new { Choice = c, Home = h, Estate = h.Building.Estate.Name, Allocation = c.Allocation!.Number, c.Allocation.ReleaseReason }).ToListAsync(cancellation);
+        return [.. rooms.Select((r, n) => (r.Choice, r.Estate, new SelectionSheetRoom(
+            n + 1, r.Home.Code, r.Home.RoomType, r.Home.PredictedArea, r.Home.MeasuredArea, r.Home.FloorMode, r.Home.FloorValue, r.Allocation ?? "", r.ReleaseReason)))];
     }
 
     /// <summary>The check that the public page of the turn shows as well, so that a sheet on paper can be held against it.</summary>

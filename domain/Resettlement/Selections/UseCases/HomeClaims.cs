@@ -8,6 +8,15 @@ namespace VillageTracker.Domain.Resettlement.Selections.UseCases;
 /// <summary>Who has a claim on a home before it is allocated: a household that chose it or drew it, or a session that offers it.</summary>
 internal static class HomeClaims
 {
+    /// <summary>Free homes that nobody else offers: none of a session that is not over, none of a draw under way.</summary>
+    public static IQueryable<Home> HomesNobodyOffers(this VillageDb db) => db.Homes.Where(h => h.State == HomeState.Free
+        && !db.SelectionHomes.Any(o => o.HomeId == h.Id && db.SelectionSessions.Any(s => s.Id == o.SessionId && s.Status != SelectionStatus.Closed))
+        && !db.DrawHomes.Any(o => o.HomeId == h.Id && db.Draws.Any(d => d.Id == o.DrawId && (d.Status == DrawStatus.Frozen || d.Status == DrawStatus.Drawn || d.Status == DrawStatus.Witnessed))));
+
+    /// <summary>Homes that draws dealt and that wait for the signature.</summary>
+    public static IQueryable<Home> HomesLockedBy(this VillageDb db, IReadOnlyList<int> draws) =>
+        db.Homes.Where(h => h.State == HomeState.Locked && db.DrawPlaces.Any(p => draws.Contains(p.DrawId) && p.HomeId == h.Id && db.Draws.Any(d => d.Id == p.DrawId && d.Status == DrawStatus.Published)));
+
     /// <exception cref="RefusedException">Another household chose or drew it, or it is on offer in a session or a draw.</exception>
     public static async Task RefuseClaimedAsync(this VillageDb db, Home home, int householdId, CancellationToken cancellation)
     {

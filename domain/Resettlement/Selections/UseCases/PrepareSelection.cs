@@ -53,13 +53,12 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
             throw new RefusedException(new SelectionDrawDealsHomes(draw.Number));
         }
 
-        if (await db.Draws.Where(d => d.PreviousId == draw.Id && d.Status != DrawStatus.Void).Select(d => d.Number).FirstOrDefaultAsync(cancellation) is { } next)
+        if ((await DrawChain.OfAreaAsync(db, draw.AreaId, cancellation)).HoldsInsteadOf(draw.Id) is { } next)
         {
             throw new RefusedException(new SelectionDrawRepeated(draw.Number, next));
         }
     }
 
-    /// <summary>Who was through in an earlier session of the draw is left out; who is in one that is not over stands in the way.</summary>
     private async Task<IReadOnlyList<SelectionPlanTurn>> TurnsAsync(Draw draw, PrepareSelection request, CancellationToken cancellation)
     {
         var (from, to) = (request.From ?? 1, request.To ?? int.MaxValue);
@@ -69,32 +68,32 @@ public sealed class PrepareSelectionHandler(VillageDb db, RuleBookQuery rules, E
             where p.DrawId == draw.Id && p.Number >= @from && p.Number <= to
             orderby p.Number
             select new { p.HouseholdId, p.Number, e.Batch, p.Code, e.MaskedName }).ToListAsync(cancellation);
-        var before = await (
-            from t in db.SelectionTurns.AsNoTracking()
-            join s in db.SelectionSessions on t.SessionId equals s.Id
-            where s.AreaId == draw.AreaId && (s.Status != SelectionStatus.Closed || (s.DrawId == draw.Id && (t.State == TurnState.Confirmed || t.State == TurnState.GivenUp)))
-            select new { t.HouseholdId, t.Code, s.Number, s.Status }).ToListAsync(cancellation);
-        var wanted = places.Select(p => p.HouseholdId).ToHashSet();
-        if (before.Find(b => b.Status != SelectionStatus.Closed && wanted.Contains(b.HouseholdId)) is { } busy)
-        {
-            throw new RefusedException(new SelectionHouseholdInAnother(busy.Code, busy.Number));
-        }
-
-        var through = before.Select(b => b.HouseholdId).ToHashSet();
+        var through = await ThroughAsync(draw, [.. places.Select(p => p.HouseholdId)], cancellation);
         places.RemoveAll(p => through.Contains(p.HouseholdId));
         var areas = await entitled.RunAsync([.. places.Select(p => p.HouseholdId)], cancellation);
         string[] without = [.. places.Where(p => !areas.ContainsKey(p.HouseholdId)).Select(p => p.Code)];
         return without.Length == 0
             ? [.. places.Select(p => (Place: p, Area: areas[p.HouseholdId])).Select(x => new SelectionPlanTurn(
-                x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Homes))]
+                x.Place.HouseholdId, x.Place.Number, x.Place.Batch, x.Place.Code, x.Place.MaskedName, x.Area.Entitled, x.Area.Taken, x.Area.Types))]
             : throw new RefusedException(new SelectionWithoutEntitlement(without.Length, string.Join("、", without.Take(MostNamed))));
+    }
+
+    /// <summary>Who was through in an earlier session of the draw is left out; who is in one that is not over stands in the way.</summary>
+    private async Task<HashSet<int>> ThroughAsync(Draw draw, HashSet<int> wanted, CancellationToken cancellation)
+    {
+        var before = await (
+            from t in db.SelectionTurns.AsNoTracking()
+            join s in db.SelectionSessions on t.SessionId equals s.Id
+            where s.AreaId == draw.AreaId && (s.Status != SelectionStatus.Closed || (s.DrawId == draw.Id && (t.State == TurnState.Confirmed || t.State == TurnState.GivenUp)))
+            select new { t.HouseholdId, t.Code, s.Number, s.Status }).ToListAsync(cancellation);
+        return before.Find(b => b.Status != SelectionStatus.Closed && wanted.Contains(b.HouseholdId)) is { } busy
+            ? throw new RefusedException(new SelectionHouseholdInAnother(busy.Code, busy.Number))
+            : [.. before.Select(b => b.HouseholdId)];
     }
 
     private async Task<IReadOnlyList<(int Id, string Code)>> HomesAsync(int? buildingId, CancellationToken cancellation)
     {
-        var homes = await db.Homes.AsNoTracking().Where(h => h.State == HomeState.Free && (buildingId == null || h.BuildingId == buildingId)
-            && !db.SelectionHomes.Any(o => o.HomeId == h.Id && db.SelectionSessions.Any(s => s.Id == o.SessionId && s.Status != SelectionStatus.Closed)))
-            .OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation);
+        var homes = await db.HomesNobodyOffers().AsNoTracking().Where(h => buildingId == null || h.BuildingId == buildingId).OrderBy(h => h.Code).Select(h => new { h.Id, h.Code }).ToListAsync(cancellation);
         return [.. homes.Select(h => (h.Id, h.Code))];
     }
 }

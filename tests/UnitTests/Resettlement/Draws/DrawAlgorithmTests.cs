@@ -57,6 +57,18 @@ public sealed class DrawAlgorithmTests
         Assert.True(Lists.Of(DrawKind.BySigning).NeedsLot);
     }
 
+    /// <summary>签约先后: who signed in an earlier minute stands before; those of one minute draw lots, and either may win.</summary>
+    [Fact]
+    public void Minutes_of_signing_order_and_one_minute_draws_lots()
+    {
+        DrawList list = new("CQ-2020-0009", DrawKind.BySigning, "签约", false, ["全部参加户"],
+            [new(1, "D03-001", "王**", "2020-03-05 09:31"), new(1, "D03-002", "李*", "2020-03-05 09:30"), new(1, "D03-003", "张*", "2020-03-05 09:30"), new(1, "D03-004", "钱*", "2020-03-04 17:00")], []);
+        var orders = Enumerable.Range(0, 60).Select(n => string.Join(' ', DrawAlgorithm.Run(list, DrawHash.Of($"{n}")).Select(p => p.Code[^1]))).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.True(list.NeedsLot);
+        Assert.Equal(["4 2 3 1", "4 3 2 1"], orders);
+    }
+
     /// <summary>24 orders of four households over 24,000 seeds: chi-squared with 23 degrees of freedom lies below 60 but once in 30,000 times.</summary>
     [Fact]
     public void Each_order_is_equally_likely()

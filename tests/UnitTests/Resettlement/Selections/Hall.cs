@@ -28,7 +28,7 @@ internal sealed class Hall
     public static SelectionPlan Plan(bool inRounds = false, decimal entitled = 240m) => new(
         Some.Village, 1, 1, "XF-2020-0007", "选房", Some.Today, "大厅", Desks: 2, MinutesPerTurn: 10, MinutesToCome: 3, inRounds,
         new(2, 1, FloorArea.FromSquareMetres(10m), new Dictionary<string, int>()),
-        [.. Enumerable.Range(1, 3).Select(n => new SelectionPlanTurn(n, n, 1, $"D03-{n:000}", "王*", FloorArea.FromSquareMetres(entitled), FloorArea.Zero, 0))],
+        [.. Enumerable.Range(1, 3).Select(n => new SelectionPlanTurn(n, n, 1, $"D03-{n:000}", "王*", FloorArea.FromSquareMetres(entitled), FloorArea.Zero, []))],
         [.. Enumerable.Range(1, 4).Select(n => (n, $"3-1-{n}02"))]);
 
     public DrawMoment Person(string name = "张书记") => new(new(3, name), Some.Today, Nine.AddMinutes(Minutes++));

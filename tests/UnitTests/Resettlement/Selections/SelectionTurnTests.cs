@@ -37,6 +37,18 @@ public sealed class SelectionTurnTests
     }
 
     [Fact]
+    public void A_home_from_before_the_session_counts_in_the_quota_of_its_type()
+    {
+        var plan = Hall.Plan() with { Limits = new(3, 1, FloorArea.FromSquareMetres(60m), new Dictionary<string, int> { ["三室一厅"] = 1 }) };
+        var session = SelectionSession.Prepare(plan with { Turns = [plan.Turns[0] with { TakenBefore = FloorArea.FromSquareMetres(95m), TypesBefore = ["三室一厅"] }] }, _hall.Person());
+        session.Open(_hall.Person());
+        session.Turns[0].Call(session, _hall.Desk());
+        session.Turns[0].Come(session, _hall.Desk());
+
+        Assert.Equal("三室一厅", Refused.With<SelectionTypeQuota>(() => session.Turns[0].Choose(session, Hall.Home(), _hall.Desk())).RoomType);
+    }
+
+    [Fact]
     public void A_refused_choice_leaves_the_home_free()
     {
         Hall hall = new(entitled: 60m);

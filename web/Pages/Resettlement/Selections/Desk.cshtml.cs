@@ -40,19 +40,23 @@ public sealed class DeskModel(SelectionDeskQuery desks, DeskActs acts) : PageMod
     /// <summary>Floors of the building that is shown, the highest first.</summary>
     public IEnumerable<IGrouping<int, DeskHome>> Floors => View.Homes.GroupBy(h => h.Floor);
 
+    /// <summary>A POST looks only when it was refused: at what is left then, after the other desk was faster.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        await LookAsync();
         var after = await next();
         if (after.Exception is not null)
         {
-            await LookAsync(); // what is left now, not what was there before the other desk was faster
+            await LookAsync();
         }
     }
 
-    public IActionResult OnGet() => Desk < 1 || Desk > View.Session.Desks ? NotFound() : Page();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LookAsync();
+        return Desk < 1 || Desk > View.Session.Desks ? NotFound() : Page();
+    }
 
-    public Task<IActionResult> OnPostNextAsync(CancellationToken cancellation) => DoneAsync(acts.Next.HandleAsync(new(View.Session.Id, Desk), cancellation));
+    public Task<IActionResult> OnPostNextAsync(CancellationToken cancellation) => DoneAsync(acts.Next.HandleAsync(new(this.Id(), Desk), cancellation));
 
     public Task<IActionResult> OnPostComeAsync(CancellationToken cancellation) => DoneAsync(acts.Come.HandleAsync(new(TurnId, SeenVersion, Desk), cancellation));
 
@@ -73,6 +77,6 @@ public sealed class DeskModel(SelectionDeskQuery desks, DeskActs acts) : PageMod
     private async Task<IActionResult> DoneAsync(Task act)
     {
         await act;
-        return Redirect($"/resettlement/selections/{View.Session.Id}/desk/{Desk}{(Building is { } b ? $"?building={b}" : "")}");
+        return Redirect($"/resettlement/selections/{this.Id()}/desk/{Desk}{(Building is { } b ? $"?building={b}" : "")}");
     }
 }

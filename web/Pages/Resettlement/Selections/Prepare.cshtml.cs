@@ -14,8 +14,8 @@ namespace VillageTracker.Web.Pages.Resettlement.Selections;
 
 public sealed class PrepareModel(SelectionListQuery sessions, BuildingTallyQuery buildings, RuleBookQuery rules, PrepareSelectionHandler prepare, VillageClock clock) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "draw"), Required(ErrorMessage = "请选择按哪次抽签。")]
-    public int? DrawId { get; set; }
+    [BindProperty(SupportsGet = true), Required(ErrorMessage = "请选择按哪次抽签。")]
+    public int? Draw { get; set; }
 
     [BindProperty]
     public int? From { get; set; }
@@ -74,7 +74,7 @@ public sealed class PrepareModel(SelectionListQuery sessions, BuildingTallyQuery
             return Page();
         }
 
-        var id = await prepare.HandleAsync(new(DrawId!.Value, From, To, Title, On!.Value, Hall, Desks!.Value, Minutes!.Value, InRounds, BuildingId), cancellation);
+        var id = await prepare.HandleAsync(new(Draw!.Value, From, To, Title, On!.Value, Hall, Desks!.Value, Minutes!.Value, InRounds, BuildingId), cancellation);
         TempData.Say("场次已排定，请村党委书记到时开场。");
         return Redirect($"/resettlement/selections/{id}");
     }
