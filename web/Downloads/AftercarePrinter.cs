@@ -1,6 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Disputes.Queries;
+using VillageTracker.Domain.Resettlement.Funds.Queries;
 using VillageTracker.Domain.Resettlement.Keys.Queries;
 using VillageTracker.Domain.Resettlement.Receipts.Queries;
 using VillageTracker.Domain.Resettlement.Receipts.UseCases;
@@ -10,9 +11,9 @@ using VillageTracker.Reports.Layout;
 
 namespace VillageTracker.Web.Downloads;
 
-/// <summary>Prints what follows a statement: receipts, refund orders, hand-over sheets and the record of a dispute.</summary>
+/// <summary>Prints what follows a statement: receipts, refund orders, hand-over sheets the record of a dispute and the ledger of collected money.</summary>
 public sealed class AftercarePrinter(
-    VillageDb db, ReportVillages villages, RefundQuery refunds, HandOverQuery handOvers, DisputeQuery disputes, SettlementReceiptQuery receipts, CountSettlementReceiptHandler count)
+    VillageDb db, ReportVillages villages, RefundQuery refunds, HandOverQuery handOvers, DisputeQuery disputes, FundLedgerQuery ledger, SettlementReceiptQuery receipts, CountSettlementReceiptHandler count)
 {
     /// <exception cref="NotFoundException">No such order in the person's villages.</exception>
     public async Task<(string FileName, PdfResult Pdf)> RefundAsync(int id, CancellationToken cancellation)
@@ -34,6 +35,9 @@ public sealed class AftercarePrinter(
         var view = await disputes.RunAsync(id, cancellation);
         return ($"争议调解记录-{view.Case.Number}.pdf", DisputePaper.Compose(view, await IssuerAsync(cancellation)));
     }
+
+    public async Task<(string FileName, PdfResult Pdf)> LedgerAsync(DateOnly on, CancellationToken cancellation) =>
+        ($"代收款台账-{on:yyyy-MM-dd}.pdf", FundLedgerPaper.Compose(await ledger.RunAsync(on, cancellation), await IssuerAsync(cancellation)));
 
     /// <summary>Counts as a print and is audited.</summary>
     /// <param name="id">Its key.</param>

@@ -52,8 +52,10 @@ public sealed class VillagerWord : IBelongsToVillage, IVersioned
     }
 }
 
+/// <summary>One answer.</summary>
 public sealed record WordAnswered(string About) : Refusal($"“{About}”已经答复过了。");
 
+/// <summary>The office answers before it is asked more.</summary>
 public sealed record WordsTooMany(int Most) : Refusal($"您家还有 {Most} 条没有答复，村里答复以后再提，或者直接到村安置窗口说明。");
 
 /// <summary>Only what is shown as entered by staff can be disowned.</summary>

@@ -82,24 +82,12 @@ public sealed class CasesOnDayQuery(VillageDb db)
     private IQueryable<Joint> Filtered(DayFilter filter)
     {
         var day = filter.On;
-        var reopened = db.Statements.HomesSettledThenReopened(day).Select(s => s.AllocationId);
-        var cases =
+        var cases = Grouped(filter.Group, day,
             from a in db.Allocations.AsNoTracking().HeldOn(day)
             join household in db.Households on a.HouseholdId equals household.Id
             join s in db.Statements.StandingOn(day) on a.Id equals s.AllocationId into statements
             from statement in statements.DefaultIfEmpty()
-            select new Joint { Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement };
-        cases = filter.Group switch
-        {
-            DayGroup.NoStatement => cases.Where(x => x.Statement == null || x.Statement.ApprovedOn == null || x.Statement.ApprovedOn > day),
-            DayGroup.Unpaid => cases.Where(x => x.Statement!.ApprovedOn <= day && (x.Case.PaidOn == null || x.Case.PaidOn > day) && !reopened.Contains(x.Case.Id)),
-            DayGroup.NoKeys => cases.Where(x => (x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)) && (x.Case.HandedOverOn == null || x.Case.HandedOverOn > day)),
-            DayGroup.WithStatement => cases.Where(x => x.Statement!.ApprovedOn <= day),
-            DayGroup.Paid => cases.Where(x => x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)),
-            DayGroup.HandedOver => cases.Where(x => x.Case.HandedOverOn <= day),
-            DayGroup.Registered => cases.Where(x => x.Case.RegisteredOn <= day),
-            _ => cases,
-        };
+            select new Joint { Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement });
         if (filter.Building is { } building)
         {
             cases = cases.Where(x => x.Building.Number == building);
@@ -112,6 +100,22 @@ public sealed class CasesOnDayQuery(VillageDb db)
         }
 
         return cases;
+    }
+
+    private IQueryable<Joint> Grouped(DayGroup group, DateOnly day, IQueryable<Joint> cases)
+    {
+        var reopened = db.Statements.HomesSettledThenReopened(day).Select(s => s.AllocationId);
+        return group switch
+        {
+            DayGroup.NoStatement => cases.Where(x => x.Statement == null || x.Statement.ApprovedOn == null || x.Statement.ApprovedOn > day),
+            DayGroup.Unpaid => cases.Where(x => x.Statement!.ApprovedOn <= day && (x.Case.PaidOn == null || x.Case.PaidOn > day) && !reopened.Contains(x.Case.Id)),
+            DayGroup.NoKeys => cases.Where(x => (x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)) && (x.Case.HandedOverOn == null || x.Case.HandedOverOn > day)),
+            DayGroup.WithStatement => cases.Where(x => x.Statement!.ApprovedOn <= day),
+            DayGroup.Paid => cases.Where(x => x.Case.PaidOn <= day || reopened.Contains(x.Case.Id)),
+            DayGroup.HandedOver => cases.Where(x => x.Case.HandedOverOn <= day),
+            DayGroup.Registered => cases.Where(x => x.Case.RegisteredOn <= day),
+            _ => cases,
+        };
     }
 
     private static IQueryable<Joint> Sorted(IQueryable<Joint> cases, string? sort) => sort switch

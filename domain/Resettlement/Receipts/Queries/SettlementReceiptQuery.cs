@@ -7,7 +7,7 @@ namespace VillageTracker.Domain.Resettlement.Receipts.Queries;
 
 /// <summary>A receipt as paper shows it.</summary>
 /// <param name="Items">Of collected money: what it is collected for; empty for house money.</param>
-/// <param name="Balance">What the statement still asks for.</param>
+/// <param name="Balance">What the statement still asked for after this payment: a reprint says what the first print said.</param>
 public sealed record SettlementReceiptView(
     int Id, string Number, ReceiptKind Kind, Money Amount, string StatementNumber, string HomeCode, string HouseholdCode, string HeadName, DateOnly PaidOn, string BankSlip, string RecordedBy,
     IReadOnlyList<string> Items, Money Balance, string Hash, int Prints, DateOnly? VoidedOn, bool IsDemonstration);
@@ -20,13 +20,19 @@ public sealed class SettlementReceiptQuery(VillageDb db)
         var found = await (from r in db.SettlementReceipts.AsNoTracking()
                            join h in db.Households on r.Statement.Allocation.HouseholdId equals h.Id
                            where r.Id == id
-                           select new { Receipt = r, r.Payment, r.Statement.Number, r.Statement.Net, r.Statement.Paid, Home = r.Statement.Allocation.Home.Code, h.Code, h.HeadName }).SingleOrDefaultAsync(cancellation)
+                           select new
+                           {
+                               Receipt = r, r.Payment, r.Statement.Number, r.Statement.Net,
+                               PaidByThen = db.Payments.Where(p => p.StatementId == r.StatementId && p.Id <= r.PaymentId)
+                                   .Sum(p => p.Kind == PaymentKind.Received || p.Kind == PaymentKind.CameBack ? p.Amount.Fen : -p.Amount.Fen),
+                               Home = r.Statement.Allocation.Home.Code, h.Code, h.HeadName,
+                           }).SingleOrDefaultAsync(cancellation)
             ?? throw new NotFoundException("这张收据");
         var r1 = found.Receipt;
         var items = r1.Kind == ReceiptKind.House ? [] : await db.StatementLines.AsNoTracking()
             .Where(l => l.StatementId == r1.StatementId && l.Group == SettlementGroup.Collected).OrderBy(l => l.Order).Select(l => l.Label).ToListAsync(cancellation);
         return new(r1.Id, r1.Number, r1.Kind, r1.Amount, found.Number, found.Home, found.Code, found.HeadName, found.Payment.PaidOn, found.Payment.BankSlip ?? "", found.Payment.RecordedBy,
-            items, found.Net - found.Paid, r1.Hash, r1.PrintCount, r1.VoidedOn, r1.IsDemonstration);
+            items, new(found.Net.Fen - found.PaidByThen), r1.Hash, r1.PrintCount, r1.VoidedOn, r1.IsDemonstration);
     }
 }
 

@@ -42,6 +42,8 @@ public sealed class MoneyPagesTests(VillageApp app)
         Assert.Equal((2, 0L), (reversed.Payments.Count, reversed.Paid.Fen));
         Assert.True(await app.InDbAsync(db => db.SettlementReceipts.Where(r => r.PaymentId == payment.Id).AllAsync(r => r.VoidedOn != null)));
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync(page, new() { ["Amount"] = $"{statement.Net.Yuan}", ["BankSlip"] = "MP-1" })).StatusCode); // its slip is free again
+        var first = await app.InDbAsync(db => db.SettlementReceipts.Where(r => r.PaymentId == payment.Id).Select(r => r.Id).FirstAsync());
+        Assert.Contains($"{statement.Net.Yuan - share:N2}", Paper.Text(await Paper.BytesAsync(await staff.GetAsync($"/resettlement/receipts/{first}"))), StringComparison.Ordinal); // a reprint says what was open then
         Assert.NotNull((await AgainAsync(statement.Id)).SettledOn);
         await ReceiptsAsync(statement.Id, staff);
     }
@@ -131,6 +133,7 @@ public sealed class MoneyPagesTests(VillageApp app)
         Assert.Equal(HttpStatusCode.BadRequest, (await accountant.SubmitAsync(page, new() { ["Reason"] = "再来一次" })).StatusCode);
 
         Assert.Equal(left + 100m, await LeftAsync());
+        Assert.Contains("冲销", Paper.Text(await Paper.BytesAsync(await street.GetAsync("/resettlement/funds/paper"))), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync("/resettlement/funds/remit", new() { ["Fund"] = "维修资金", ["Amount"] = "80.00", ["Payee"] = "基金中心", ["BankSlip"] = "FD-1" })).StatusCode); // its slip is free again
         Assert.Equal(left + 20m, await LeftAsync());
     }
