@@ -71,6 +71,7 @@ internal static class ResettlementFigures
         db.AddRange(keys.Register(records));
         db.AddRange(keys.Visit(records).ToList());
         db.AddRange(disputes.Open(cases.Where(c => c.Planned.StatementOn is null)).Concat(disputes.Settled(records.Select(r => r.Allocation))).ToList());
+        db.Add(FundPlan.Account(people));
         db.AddRange(FundPlan.Remitted(statements, people));
         db.AddRange(WordPlan.Said(cases, people));
         foreach (var (series, count) in (IEnumerable<(string, int)>)[.. money.Numbers, ("JF-2020", records.Count), ("ZY-2020", disputes.Count), ("DJ-2020", FundPlan.Batches)])

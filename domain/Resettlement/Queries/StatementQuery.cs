@@ -4,6 +4,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Funds.Queries;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
 
@@ -61,8 +62,12 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
         int[] ids = [.. rows.Select(r => r.Statement.Id)];
         var receipts = (await db.SettlementReceipts.IgnoreQueryFilters().AsNoTracking().Where(r => ids.Contains(r.StatementId)).OrderBy(r => r.Id)
             .Select(r => new { r.PaymentId, Receipt = new StatementReceipt(r.Id, r.Number, r.Kind) }).ToListAsync(cancellation)).ToLookup(r => r.PaymentId, r => r.Receipt);
+        var accounts = await db.SettlementAccounts.IgnoreQueryFilters().AsNoTracking().ToListAsync(cancellation);
         return [.. rows.Select(r => View(r.Statement, receipts, StatementInputs.FromJson(r.Statement.Inputs), r.Home, r.Estate,
-            new(r.Code, r.HeadName, Masking.CitizenId(vault.Open(r.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), r.Number, r.PaidOn, r.HandedOverOn)))];
+            new(r.Code, r.HeadName, Masking.CitizenId(vault.Open(r.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), r.Number, r.PaidOn, r.HandedOverOn)) with
+        {
+            PayInto = accounts.On(r.Statement.VillageCode, r.Statement.IssuedOn),
+        })];
     }
 
     private static StatementView View(Statement s, ILookup<int, StatementReceipt> receipts, StatementInputs inputs, Home home, string estate, Case c)

@@ -1,5 +1,6 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
+using VillageTracker.Domain.Resettlement.Funds;
 using VillageTracker.Domain.Resettlement.Receipts;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
@@ -31,6 +32,9 @@ public sealed record StatementView(
 {
     /// <summary>安置面积 in one sentence, with the record it comes from (核定单); null on statements from before there were any.</summary>
     public string? EntitlementWhy { get; init; }
+
+    /// <summary>收款账户 on the day of the statement; null where the village had named none.</summary>
+    public PayInto? PayInto { get; init; }
 
     /// <summary>"应交", "应退" or "两清".</summary>
     public string DirectionWord => Direction.Label();

@@ -1,6 +1,7 @@
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Resettlement.Calculation;
 using VillageTracker.Domain.Resettlement.Draws;
+using VillageTracker.Domain.Resettlement.Funds;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
 
@@ -52,6 +53,9 @@ public sealed record VillagerStatement(
 
     /// <summary>What is still open of it: owed if positive, to be refunded if negative.</summary>
     public Money Balance { get; init; }
+
+    /// <summary>Where to pay today (收款账户); null where the village has named no account.</summary>
+    public PayInto? PayInto { get; init; }
 
     /// <summary>Shares that have come in; zero where nothing was paid yet.</summary>
     public Money Paid => Net - Balance;

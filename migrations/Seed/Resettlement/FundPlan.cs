@@ -11,6 +11,14 @@ internal static class FundPlan
     public const int Batches = 3;
     private const string Fund = "维修资金";
 
+    /// <summary>Where households pay, since the first statement.</summary>
+    public static SettlementAccount Account(OfficePeople people)
+    {
+        var from = new DateOnly(2020, 1, 1);
+        return SettlementAccount.Set(ReferenceData.VillageCode,
+            new(from, "示例·圩洋村股份经济合作社（安置房专户）", "示例·农村商业银行新洋支行", "3209020000000000001", "示例·新洋街道“三资”管理办公室开户批复", IsDemonstration: true), null, people.Accountant, from);
+    }
+
     public static IEnumerable<FundRemittance> Remitted(IReadOnlyList<Statement> statements, OfficePeople people)
     {
         var handedOn = Money.Zero;

@@ -67,6 +67,13 @@ public static class StatementPaper
     {
         flow.Paragraph((s.EntitlementWhy is { } why ? $"安置面积：{why}\n" : "") + $"执行政策：{s.Policy}。", density.Small);
         var paid = string.Join("；", s.Payments.Select(p => $"{Words.Day(p.PaidOn)} {p.Kind.Label()} {p.Amount} 元{(p.BankSlip is { } slip ? $"，凭证 {slip}" : "")}"));
+        flow.Paragraph(s.Direction switch
+        {
+            SettlementDirection.Pay when s.PayInto is { } account => $"收款账户：户名 {account.Payee}　开户行 {account.Bank}　账号 {account.Grouped}",
+            SettlementDirection.Pay => "收款账户：请向村安置窗口当面问清，不要转给个人。",
+            SettlementDirection.Refund => "付款方式：只退到户主本人的银行账户，或者凭公证委托书退到受托人账户。",
+            _ => "付款方式：两清，不收不退。",
+        }, density.Small);
         flow.Paragraph(
             "说　　明：款项一律通过专用账户转账结算，不收现金，不经个人账户；维修资金归业主所有，专款专用。对金额有疑问请持本单到村委会核对。"
             + (paid.Length == 0 ? "" : $"\n结算记录：{paid}{(s.SettledOn is null && s.InForce ? $"；还应交 {s.Balance} 元" : "")}。"), density.Small);

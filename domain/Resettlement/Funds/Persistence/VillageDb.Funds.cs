@@ -7,4 +7,5 @@ namespace VillageTracker.Domain.Persistence;
 public abstract partial class VillageDb
 {
     public DbSet<FundRemittance> FundRemittances => Set<FundRemittance>();
+    public DbSet<SettlementAccount> SettlementAccounts => Set<SettlementAccount>();
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
+using VillageTracker.Domain.Resettlement.Funds;
+using VillageTracker.Domain.Resettlement.Funds.Queries;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
 using VillageTracker.Domain.Resettlement.Villagers.UseCases;
@@ -58,7 +60,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
     private async Task<VillagerCase> ReadAsync(int id, HouseholdOutline h, long stamp, CancellationToken cancellation)
     {
         var record = h.HasEntitlement ? await VillagerReads.Entitlement.For(db)(db, id, cancellation) : null;
-        var homes = h.HasHomes ? await HomesAsync(id, cancellation) : [];
+        var homes = h.HasHomes ? await HomesAsync(id, await AccountAsync(h.VillageCode, stamp, cancellation), cancellation) : [];
         var place = h.HasPlace ? await VillagerReads.Place.For(db)(db, id, cancellation) : null;
         var turn = h.HasTurn ? await selections.OfHouseholdAsync(id, cancellation) : null;
         IReadOnlyList<VillagerSaid> words = h.HasWords ? await VillagerReads.Words.For(db)(db, id).ToListAsync(cancellation) : [];
@@ -66,13 +68,13 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
             await NoticesAsync(h.AreaId, h.VillageCode, stamp, cancellation), [.. Entered(record, homes)], words, h.IsDemonstration);
     }
 
-    private async Task<IReadOnlyList<VillagerHome>> HomesAsync(int id, CancellationToken cancellation)
+    private async Task<IReadOnlyList<VillagerHome>> HomesAsync(int id, PayInto? account, CancellationToken cancellation)
     {
         var homes = await VillagerReads.Homes.For(db)(db, id).ToListAsync(cancellation);
         var statements = (await VillagerReads.Statements.For(db)(db, id).ToListAsync(cancellation)).ToLookup(s => s.AllocationId);
         return [.. homes.Select(x => new VillagerHome(x.Case.Id, x.EstateName, x.Code, x.RoomType, x.Area, x.IsMeasured,
-            x.Case.Stage, Steps(x.Case), x.Case.StatementDueOn, x.Case.RegisteredOn, x.Case.Dispute, statements[x.Case.Id].Where(s => !s.IsSupplement).Select(View).SingleOrDefault(),
-            [.. statements[x.Case.Id].Where(s => s.IsSupplement).Select(View)]))];
+            x.Case.Stage, Steps(x.Case), x.Case.StatementDueOn, x.Case.RegisteredOn, x.Case.Dispute, statements[x.Case.Id].Where(s => !s.IsSupplement).Select(s => View(s, account)).SingleOrDefault(),
+            [.. statements[x.Case.Id].Where(s => s.IsSupplement).Select(s => View(s, account))]))];
     }
 
     private static VillagerStep[] Steps(Allocation a) =>
@@ -81,7 +83,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         new(AllocationStage.Paid, a.PaidOn), new(AllocationStage.HandedOver, a.HandedOverOn),
     ];
 
-    private static VillagerStatement View(Statement s)
+    private static VillagerStatement View(Statement s, PayInto? account)
     {
         var inputs = StatementInputs.FromJson(s.Inputs);
         return new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
@@ -110,6 +112,10 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
             .Where(n => n.VillageCode == village && (n.AreaId == areaId || n.EstateId != null) && n.WithdrawnOn == null && n.PostedOn <= today && n.ObjectUntil >= today)
             .OrderBy(n => n.ObjectUntil).Take(10).Select(n => new VillagerNotice(n.Number, n.Title, n.ObjectUntil, n.ObjectHow)).ToListAsync(cancellation), cancellation)).It;
     }
+
+    /// <summary>The village's account of today, the same for everybody.</summary>
+    private async Task<PayInto?> AccountAsync(long village, long stamp, CancellationToken cancellation) =>
+        (await KeptAsync($"account.{village}", stamp, async () => (await db.SettlementAccounts.IgnoreQueryFilters().AsNoTracking().Where(a => a.VillageCode == village).ToListAsync(cancellation)).On(village, clock.Today), cancellation)).It;
 
     private static IEnumerable<EnteredForMe> Entered(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)
     {

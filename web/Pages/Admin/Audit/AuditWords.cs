@@ -32,7 +32,7 @@ public static class AuditWords
         + "MonthlyActual 月度完成|Project 项目|ProjectPart 项目组成部分|ProjectStage 项目阶段|ProgressStep 进展|PracticalProject 实事工程|CollectiveAsset 集体资产|LeaseUnit 出租单元|Lease 租约|Bulk 批量数据|"
         + "DebtInterestEntry 利息确认|HazardStep 隐患处理|RiskRating 风险定级|StoredFile 照片和文件|TargetPlanPoint 序时计划|ReportedTotal 报道户数|"
         + "Draw 抽签|DrawEntrant 抽签名单|DrawHome 抽签房源|DrawDigit 现场数字|DrawPlace 抽签结果|DrawStep 抽签经手|"
-        + "RefundOrder 退款单|SettlementReceipt 收据|FundRemittance 代收款解缴|KeyHandOver 交房记录|HomeDefect 质量问题|HandOverItem 交房查验项目|Registration 办证|FollowUpVisit 回访|DisputeCase 争议案件|DisputeRecord 争议办理记录");
+        + "RefundOrder 退款单|SettlementReceipt 收据|FundRemittance 代收款解缴|SettlementAccount 收款账户|KeyHandOver 交房记录|HomeDefect 质量问题|HandOverItem 交房查验项目|Registration 办证|FollowUpVisit 回访|DisputeCase 争议案件|DisputeRecord 争议办理记录");
 
     private static readonly FrozenDictionary<string, string> Fields = Words(
         "UserName 登录名|NormalizedUserName 登录名（比对用）|DisplayName 姓名|Role 角色|UnitCode 所属单位|IsDemonstration 演示数据|IsClosed 停用|"
@@ -62,7 +62,7 @@ public static class AuditWords
         + "IsDayOff 休息日|Purpose 文件用途|ContentType 文件格式|Size 文件大小|Sha256 文件校验码|UploadedBy 上传人|UploadedAtUtc 上传时间|SubjectArea 所属业务|SubjectKind 所属对象|SubjectKey 所属记录|"
         + "Title 标题|BatchNames 批次|DrawOn 抽签日期|Hall 抽签地点|OnlyWithoutHome 只列没有房的户|ListHash 名单校验值|Commitment 承诺值|SecretSealed 密钥（密封）|Secret 密钥|Seed 种子|DigitActs 数字录入次数|PreviousId 被重抽的记录|RedrawReason 重抽原因|"
         + "DrawId 抽签|MaskedName 户主（遮住）|Rank 排序依据|LineCheck 行校验码|Seat 座位号|Digit 数字|EnteredBy 录入人|AtUtc 时间|StruckReason 划去原因|Turn 上台先后|HomeCode 房号|Act 经手事项|By 经手人|"
-        + "Paid 已收（收退相抵）|RecordedById 登记人账号|ReversesId 冲销的那一笔|ExtendedFrom 延期前的办结期限|ObjectionId 公示异议|WordId 村民反映|ReversedOn 冲销日期|DisputeNumber 争议案件编号|PayeeName 收款户名|PayeeBank 开户行|PayeeBankAccountSealed 收款账号|PayeeBankAccountIndex 收款账号（查找用）|Mandate 委托书编号|"
+        + "Paid 已收（收退相抵）|RecordedById 登记人账号|ReversesId 冲销的那一笔|ExtendedFrom 延期前的办结期限|ObjectionId 公示异议|WordId 村民反映|ReversedOn 冲销日期|DisputeNumber 争议案件编号|PayeeName 收款户名|PayeeBank 开户行|Bank 开户行|AccountNumber 账号|SetBy 登记人|PayeeBankAccountSealed 收款账号|PayeeBankAccountIndex 收款账号（查找用）|Mandate 委托书编号|"
         + "AppliedById 申请人账号|AppliedBy 申请人|AppliedOn 申请日期|CheckedById 复核人账号|CheckedBy 复核人|ApprovedById 审批人账号|ApprovedBy 审批人|ApprovedOn 审批日期|PaidById 付款登记人账号|PaidBy 付款登记人|PaymentId 收款|Fund 代收项目|Payee 收款单位|"
         + "WaterReading 水表读数|PowerReading 电表读数|GasReading 气表读数|KeyCount 钥匙数|ReceivedBy 领取人|AcceptsSeriousDefects 住户同意带问题接收|HandedBy 交房人|HandOverId 交房记录|IsSerious 严重|RepairBy 维修期限|RepairedOn 维修日期|Repair 维修情况|Failures 复查不合格次数|"
         + "SurveyReport 测绘报告|Tax 契税|TaxBasis 完税凭证或免税依据|IsTaxExempt 契税免征|FundReceipt 维修资金收据|SubmittedOn 递件日期|Certificate 不动产权证号|OldCertificate 原房产证|OldCancelledOn 原证注销日期|Months 回访月份|IsContent 住户满意|DefectId 质量问题|VisitedBy 回访人|"
