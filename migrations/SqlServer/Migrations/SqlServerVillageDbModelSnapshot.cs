@@ -5661,6 +5661,58 @@ namespace VillageTracker.Migrations.SqlServer.Migrations
                     b.ToTable("FundRemittances", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.SettlementAccount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AccountNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_settlement_accounts_beginning");
+
+                    b.ToTable("SettlementAccounts", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
                 {
                     b.Property<int>("Id")

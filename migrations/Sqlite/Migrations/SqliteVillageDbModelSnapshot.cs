@@ -5510,6 +5510,56 @@ namespace VillageTracker.Migrations.Sqlite.Migrations
                     b.ToTable("FundRemittances", (string)null);
                 });
 
+            modelBuilder.Entity("VillageTracker.Domain.Resettlement.Funds.SettlementAccount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountNumber")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payee")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VillageCode")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VillageCode", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_settlement_accounts_beginning");
+
+                    b.ToTable("SettlementAccounts", (string)null);
+                });
+
             modelBuilder.Entity("VillageTracker.Domain.Resettlement.Home", b =>
                 {
                     b.Property<int>("Id")
