@@ -90,7 +90,7 @@ internal static class VillagerWords
 
     private static string Settle(VillagerStatement s) => s.Direction switch
     {
-        SettlementDirection.Pay => $"要交 {Show.Yuan(s.Balance.Fen)}，只能通过银行转到村里的安置房专用账户，不要交现金，也不要转给个人。{(s.PayInto is null ? "账号请向村安置窗口当面问清。" : "账户写在下面，和结算单上的一样；有人让您转到别的账户，请先打电话问村里。")}{(s.Paid > Money.Zero ? $"已收到 {Show.Yuan(s.Paid.Fen)}。" : "")}交清以后带银行回单来拿房。",
+        SettlementDirection.Pay => $"要交 {Show.Yuan(s.Balance.Fen)}，只能通过银行转到村里的安置房专用账户，不要交现金，也不要转给个人。{(s.PayInto is null ? "账号请向村安置窗口当面问清。" : "账户写在下面；有人让您转到别的账户，请先打电话问村里。")}{(s.Paid > Money.Zero ? $"已收到 {Show.Yuan(s.Paid.Fen)}。" : "")}交清以后带银行回单来拿房。",
         SettlementDirection.Refund => $"村里应退给您家 {Show.Yuan(-s.Balance.Fen)}，只退到户主本人的银行账户。请带户主身份证和银行卡到村安置窗口办理。",
         _ => "不用交钱，也没有退款。请户主到村安置窗口签字确认，然后领钥匙。",
     };

@@ -89,7 +89,7 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
         return new(s.Id, s.Number, s.IssuedOn, s.PayBefore, s.Net, s.Direction, AmountInCapitals.Of(s.Net.Abs), inputs.Policy(), inputs.EntitlementSentence(),
             StatementViewLine.Of(s, inputs), s.SettledOn)
         {
-            Balance = s.Balance, IsSupplement = s.IsSupplement,
+            Balance = s.Balance, IsSupplement = s.IsSupplement, PayInto = account,
         };
     }
 

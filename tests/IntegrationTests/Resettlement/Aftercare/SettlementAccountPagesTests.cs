@@ -2,7 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Organisation;
 using VillageTracker.Domain.Resettlement;
-using VillageTracker.Domain.Resettlement.Queries;
+using VillageTracker.Domain.Resettlement.Villagers;
+using VillageTracker.Domain.Resettlement.Villagers.Queries;
 using VillageTracker.IntegrationTests.Reports;
 using VillageTracker.TestKit;
 
@@ -35,6 +36,10 @@ public sealed class SettlementAccountPagesTests
         var shown = (await staff.PageAsync($"/resettlement/statements/{old.Id}")).Body!.TextContent;
         Assert.Contains("3209 0200 0000 0000 001", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("6666 7777", shown, StringComparison.Ordinal);
+        var household = await app.InDbAsync(db => db.Allocations.Where(a => a.Id == old.AllocationId).Select(a => a.HouseholdId).SingleAsync());
+        var villager = await app.WithAsync<VillagerCaseQuery, VillagerCase?>(q => q.OfHouseholdAsync(household, default));
+        Assert.Equal("6666777788889999", villager!.Homes.Single(h => h.Statement?.Id == old.Id).Statement!.PayInto!.Number); // who pays today pays into today's account
+
         var paper = Paper.Text(await Paper.BytesAsync(await staff.GetAsync($"/resettlement/statements/{old.Id}/pdf")));
         Assert.Contains("3209020000000000001", paper.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
