@@ -37,6 +37,12 @@ public sealed class SettlementAccount : IBelongsToVillage, IWrittenOnce
     public string SetBy { get; private set; } = "";
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>The account of a village on a day: the last that had begun by then; null where there was none yet.</summary>
+    public static SettlementAccount? Of(IEnumerable<SettlementAccount> accounts, long villageCode, DateOnly day) =>
+        accounts.Where(a => a.VillageCode == villageCode && a.ValidFrom <= day).MaxBy(a => a.ValidFrom);
+
+    public PayInto ToPayInto() => new(Payee, Bank, AccountNumber);
+
     /// <param name="villageCode">The village that collects.</param>
     /// <param name="facts">The account.</param>
     /// <param name="before">The latest account so far, or null.</param>

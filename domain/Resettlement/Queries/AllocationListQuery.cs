@@ -57,8 +57,7 @@ public sealed class AllocationListQuery(VillageDb db)
         var rows = await Sorted(cases, filter.Sort).Skip((number - 1) * Size).Take(Size)
             .Select(x => new AllocationRow(x.Case.Id, x.Case.Number, x.Home.Code, x.Household.Code, x.Household.HeadName, x.Case.Stage, x.Case.AllocatedOn,
                 x.Case.StatementIssuedOn, x.Statement!.Id, x.Statement!.Number, x.Statement == null ? null : x.Statement.Net, x.Statement!.Direction,
-                db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen),
-                x.Statement != null && !db.Statements.InForce().Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null),
+                x.BalanceFen, x.Statement != null && !x.HasOpen,
                 x.Case.Stage == AllocationStage.Allocated ? x.Case.StatementDueOn
                     : x.Case.Stage == AllocationStage.StatementIssued ? x.Statement!.PayBefore : null,
                 x.Case.HandedOverOn, x.Case.Dispute, x.Case.Note, x.Case.IsDemonstration))
@@ -73,7 +72,12 @@ public sealed class AllocationListQuery(VillageDb db)
             join household in db.Households on a.HouseholdId equals household.Id
             join s in db.Statements.InForce().Originals() on a.Id equals s.AllocationId into statements
             from statement in statements.DefaultIfEmpty()
-            select new Joint { Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement };
+            select new Joint
+            {
+                Case = a, Home = a.Home, Building = a.Home.Building, Household = household, Statement = statement,
+                BalanceFen = db.Statements.InForce().Where(s => s.AllocationId == a.Id).Sum(s => s.Net.Fen - s.Paid.Fen),
+                HasOpen = db.Statements.InForce().Any(s => s.AllocationId == a.Id && s.SettledOn == null),
+            };
         cases = WithMoney(cases, filter.Money);
         if (filter.Building is { } building)
         {
@@ -90,18 +94,14 @@ public sealed class AllocationListQuery(VillageDb db)
         return cases;
     }
 
-    private IQueryable<Joint> WithMoney(IQueryable<Joint> cases, MoneyState? money)
+    private static IQueryable<Joint> WithMoney(IQueryable<Joint> cases, MoneyState? money) => money switch
     {
-        var statements = db.Statements.InForce();
-        return money switch
-        {
-            MoneyState.Owed => cases.Where(x => statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) > 0),
-            MoneyState.ToRefund => cases.Where(x => statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) < 0),
-            MoneyState.Even => cases.Where(x => statements.Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null) && statements.Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen) == 0),
-            MoneyState.Settled => cases.Where(x => x.Statement != null && !statements.Any(s => s.AllocationId == x.Case.Id && s.SettledOn == null)),
-            _ => cases,
-        };
-    }
+        MoneyState.Owed => cases.Where(x => x.BalanceFen > 0),
+        MoneyState.ToRefund => cases.Where(x => x.BalanceFen < 0),
+        MoneyState.Even => cases.Where(x => x.HasOpen && x.BalanceFen == 0),
+        MoneyState.Settled => cases.Where(x => x.Statement != null && !x.HasOpen),
+        _ => cases,
+    };
 
     private static IQueryable<Allocation> Grouped(IQueryable<Allocation> cases, CaseGroup group) => group switch
     {
@@ -114,7 +114,7 @@ public sealed class AllocationListQuery(VillageDb db)
         _ => cases.Where(a => a.ReleasedOn == null),
     };
 
-    private IQueryable<Joint> Sorted(IQueryable<Joint> cases, string? sort) => sort switch
+    private static IQueryable<Joint> Sorted(IQueryable<Joint> cases, string? sort) => sort switch
     {
         "-number" => cases.OrderByDescending(x => x.Case.Number),
         "home" => cases.OrderBy(x => x.Building.Number).ThenBy(x => x.Home.Unit).ThenBy(x => x.Home.Floor).ThenBy(x => x.Home.Position),
@@ -122,8 +122,8 @@ public sealed class AllocationListQuery(VillageDb db)
             .ThenByDescending(x => x.Home.Floor).ThenByDescending(x => x.Home.Position),
         "allocated" => cases.OrderBy(x => x.Case.AllocatedOn).ThenBy(x => x.Case.Id),
         "-allocated" => cases.OrderByDescending(x => x.Case.AllocatedOn).ThenBy(x => x.Case.Id),
-        "balance" => cases.OrderBy(x => db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen)).ThenBy(x => x.Case.Id),
-        "-balance" => cases.OrderByDescending(x => db.Statements.InForce().Where(s => s.AllocationId == x.Case.Id).Sum(s => s.Net.Fen - s.Paid.Fen)).ThenBy(x => x.Case.Id),
+        "balance" => cases.OrderBy(x => x.BalanceFen).ThenBy(x => x.Case.Id),
+        "-balance" => cases.OrderByDescending(x => x.BalanceFen).ThenBy(x => x.Case.Id),
         "net" => cases.OrderBy(x => x.Statement!.Net.Fen).ThenBy(x => x.Case.Id),
         "-net" => cases.OrderByDescending(x => x.Statement!.Net.Fen).ThenBy(x => x.Case.Id),
         _ => cases.OrderBy(x => x.Case.Number),
@@ -136,5 +136,11 @@ public sealed class AllocationListQuery(VillageDb db)
         public required EstateBuilding Building { get; init; }
         public required Household Household { get; init; }
         public Statement? Statement { get; init; }
+
+        /// <summary>Open of all its statements in force, supplements too.</summary>
+        public long BalanceFen { get; init; }
+
+        /// <summary>One of them is not settled.</summary>
+        public bool HasOpen { get; init; }
     }
 }

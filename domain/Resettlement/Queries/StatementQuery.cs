@@ -4,7 +4,7 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Demolition;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.Calculation;
-using VillageTracker.Domain.Resettlement.Funds.Queries;
+using VillageTracker.Domain.Resettlement.Funds;
 
 namespace VillageTracker.Domain.Resettlement.Queries;
 
@@ -66,7 +66,7 @@ public sealed class StatementQuery(VillageDb db, PersonalDataVault vault)
         return [.. rows.Select(r => View(r.Statement, receipts, StatementInputs.FromJson(r.Statement.Inputs), r.Home, r.Estate,
             new(r.Code, r.HeadName, Masking.CitizenId(vault.Open(r.IdNumberSealed, HouseholdIdentity.IdNumberPurpose)), r.Number, r.PaidOn, r.HandedOverOn)) with
         {
-            PayInto = accounts.On(r.Statement.VillageCode, r.Statement.IssuedOn),
+            PayInto = SettlementAccount.Of(accounts, r.Statement.VillageCode, r.Statement.IssuedOn)?.ToPayInto(),
         })];
     }
 

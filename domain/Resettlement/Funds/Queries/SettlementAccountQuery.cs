@@ -9,11 +9,3 @@ public sealed class SettlementAccountQuery(VillageDb db)
     public Task<List<SettlementAccount>> RunAsync(CancellationToken cancellation) =>
         db.SettlementAccounts.AsNoTracking().OrderBy(a => a.VillageCode).ThenByDescending(a => a.ValidFrom).ToListAsync(cancellation);
 }
-
-/// <summary>Which account a paper of a day names.</summary>
-internal static class AccountOnDay
-{
-    /// <returns>Null where the village had none yet.</returns>
-    public static PayInto? On(this IEnumerable<SettlementAccount> accounts, long village, DateOnly day) =>
-        accounts.Where(a => a.VillageCode == village && a.ValidFrom <= day).MaxBy(a => a.ValidFrom) is { } account ? new(account.Payee, account.Bank, account.AccountNumber) : null;
-}

@@ -3,7 +3,6 @@ using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
 using VillageTracker.Domain.Resettlement.EntitlementRecords;
 using VillageTracker.Domain.Resettlement.Funds;
-using VillageTracker.Domain.Resettlement.Funds.Queries;
 using VillageTracker.Domain.Resettlement.Queries;
 using VillageTracker.Domain.Resettlement.Selections.Queries;
 using VillageTracker.Domain.Resettlement.Villagers.UseCases;
@@ -115,7 +114,8 @@ public sealed class VillagerCaseQuery(VillageDb db, PersonalDataVault vault, Vil
 
     /// <summary>The village's account of today, the same for everybody.</summary>
     private async Task<PayInto?> AccountAsync(long village, long stamp, CancellationToken cancellation) =>
-        (await KeptAsync($"account.{village}", stamp, async () => (await db.SettlementAccounts.IgnoreQueryFilters().AsNoTracking().Where(a => a.VillageCode == village).ToListAsync(cancellation)).On(village, clock.Today), cancellation)).It;
+        (await KeptAsync($"account.{village}", stamp, async () => SettlementAccount.Of(
+            await db.SettlementAccounts.IgnoreQueryFilters().AsNoTracking().Where(a => a.VillageCode == village).ToListAsync(cancellation), village, clock.Today)?.ToPayInto(), cancellation)).It;
 
     private static IEnumerable<EnteredForMe> Entered(EntitlementRecord? record, IReadOnlyList<VillagerHome> homes)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using VillageTracker.Domain.Common;
 using VillageTracker.Domain.Persistence;
@@ -21,18 +22,21 @@ internal sealed record AllocatedHome(Allocation Case, string Code, string RoomTy
 /// <summary>The rows behind a villager's case; each query opens the data scope on purpose, for one household.</summary>
 internal static class VillagerReads
 {
+    /// <summary>The work areas whose rows a case is read from: when one of them changes, what is kept of it counts no more.</summary>
+    private static readonly Expression<Func<AreaStamp, bool>> OfCase = a => a.Area == "Resettlement" || a.Area == "Demolition";
+
     public static readonly TranslatedOnce<Func<VillageDb, byte[], CancellationToken, Task<SlipHolder?>>> Slip = new(() => EF.CompileAsyncQuery(
         (VillageDb db, byte[] index, CancellationToken _) => db.LookupSlips.IgnoreQueryFilters().AsNoTracking()
             .Where(s => s.LookupIndex == index && s.EndedOn == null)
-            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value))).SingleOrDefault()));
+            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(OfCase).Sum(a => a.Value))).SingleOrDefault()));
 
     public static readonly TranslatedOnce<Func<VillageDb, int, CancellationToken, Task<SlipHolder?>>> SlipById = new(() => EF.CompileAsyncQuery(
         (VillageDb db, int id, CancellationToken _) => db.LookupSlips.IgnoreQueryFilters().AsNoTracking()
             .Where(s => s.Id == id && s.EndedOn == null)
-            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value))).SingleOrDefault()));
+            .Select(s => new SlipHolder(s.Id, s.HouseholdId, s.VillageCode, db.AreaStamps.Where(OfCase).Sum(a => a.Value))).SingleOrDefault()));
 
     public static readonly TranslatedOnce<Func<VillageDb, CancellationToken, Task<long>>> Stamp = new(() => EF.CompileAsyncQuery(
-        (VillageDb db, CancellationToken _) => db.AreaStamps.Where(a => a.Area == "Resettlement" || a.Area == "Demolition").Sum(a => a.Value)));
+        (VillageDb db, CancellationToken _) => db.AreaStamps.Where(OfCase).Sum(a => a.Value)));
 
     public static readonly TranslatedOnce<Func<VillageDb, int, CancellationToken, Task<HouseholdOutline?>>> Outline = new(() => EF.CompileAsyncQuery(
         (VillageDb db, int id, CancellationToken _) => db.Households.IgnoreQueryFilters().AsNoTracking().Where(h => h.Id == id)

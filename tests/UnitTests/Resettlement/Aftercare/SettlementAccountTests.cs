@@ -34,6 +34,19 @@ public sealed class SettlementAccountTests
     }
 
     [Fact]
+    public void A_day_has_the_account_that_began_last_and_none_of_another_village()
+    {
+        var first = Set(Facts);
+        var second = Set(Facts with { ValidFrom = Day.AddDays(10) }, first);
+        SettlementAccount[] both = [second, first];
+
+        Assert.Null(SettlementAccount.Of(both, Some.Village, Day.AddDays(-1)));
+        Assert.Equal(first, SettlementAccount.Of(both, Some.Village, Day.AddDays(9)));
+        Assert.Equal(second, SettlementAccount.Of(both, Some.Village, Day.AddDays(10)));
+        Assert.Null(SettlementAccount.Of(both, Some.Village + 1, Day.AddDays(10)));
+    }
+
+    [Fact]
     public void What_papers_of_days_before_say_is_not_changed()
     {
         Refused.With<AccountInPast>(() => Set(Facts with { ValidFrom = Day.AddDays(-1) }));

@@ -10,7 +10,8 @@ public sealed class AccountModel(SettlementAccountQuery accounts, VillageClock c
 {
     public IReadOnlyList<SettlementAccount> Accounts { get; private set; } = [];
 
-    public int? CurrentId => Accounts.FirstOrDefault(a => a.ValidFrom <= clock.Today)?.Id;
+    /// <summary>It is its village's account of today.</summary>
+    public bool IsInUse(SettlementAccount account) => SettlementAccount.Of(Accounts, account.VillageCode, clock.Today) == account;
 
     public async Task OnGetAsync(CancellationToken cancellation) => Accounts = await accounts.RunAsync(cancellation);
 }
